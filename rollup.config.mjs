@@ -5,43 +5,7 @@ import {resolve} from 'node:path';
 import {chunkOf} from './scripts/chunks.mjs';
 import {collapseWhiteSpace} from './scripts/collapse-white-space.mjs';
 import {modules} from './scripts/modules.mjs';
-
-const litPage = resolve('build/page/lit-page.js');
-const litStyles = resolve('build/page/lit-styles.js');
-
-/**
- * Globals that Lit reads or sets: hooks for polyfills and servers, which an element of the page may
- * have as its id, and its version.
- */
-const litGlobals = [
-  // For uncompiled decorators; ours are compiled.
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/this\[Symbol\.metadata\]/, 'null'],
-  [/litPropertyMetadata\.get\(/, 'void('],
-  [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
-  [/\b\w\.(\w+PolyfillSupport|litElementHydrateSupport|ShadyCSS|litNonce)\b/g, '(void 0)'],
-  [/\b(\w)\.createPolicy\(/, 'createPolicy($1,'],
-  [/export\{CSSResult[^}]*\}from"\.\/css-tag\.js";/, ''],
-  [/\b(\w)=document(?=,)/, '$1=litDocument'],
-  // The initial node of its tree walker.
-  [/(?<=\.currentNode=)\w(?=,\w\})/, 'document'],
-];
-
-/** Isolates Lit from the globals of pages that load the bundle. */
-const shieldLit = {
-  name: 'shield-lit',
-  resolveId: (source) => (source.endsWith('/css-tag.js') ? litStyles : null),
-  transform(code, id) {
-    if (!/\/node_modules\/(lit-html|lit-element|@lit)\//.test(id)) return null;
-    const shielded = litGlobals.reduce((text, [global, own]) => text.replace(global, own), code);
-    const left = /createPolicy\("|Versions|Metadata|Support\b|(?<!Node)=document,/.exec(shielded);
-    if (left) this.error(`${id}: expected none of Lit's globals to be left, found ${left}`);
-    return {
-      code: `import {createPolicy, litDocument} from '${litPage}';\n${shielded}`,
-      map: {mappings: ''},
-    };
-  },
-};
+import {shieldLit} from './scripts/shield-lit.mjs';
 
 /** Adds the files that are not modules. */
 const emitFiles = {

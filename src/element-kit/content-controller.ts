@@ -119,7 +119,7 @@ export class ContentController<T extends object, Templates, Host extends Content
   }
 
   redraw(): void {
-    this.#loader?.forgetDrawing();
+    this.#loader?.drawing.forget();
     this.#host.requestUpdate();
   }
 

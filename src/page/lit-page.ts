@@ -1,4 +1,4 @@
-/** What Lit sees of a page in the script-tag bundle. `rollup.config.mjs` injects it. */
+/** What Lit sees of a page in the script-tag bundle. `scripts/shield-lit.mjs` injects it. */
 import {setBlockReason} from '../element-kit/define.js';
 import {ownDocument} from '../templates/own-document.js';
 
@@ -28,14 +28,17 @@ function createLitPolicy(factory: PolicyFactory): object | undefined {
   }
 }
 
-/** Called by Lit in place of the page's own method. */
-export const createPolicy = (): object | undefined => policy;
+/** What Lit finds in place of the page's globals. It sets its own there too. */
+const litGlobals = {trustedTypes: {createPolicy: () => policy, emptyScript: ''}};
+
+/** For decorators that are not compiled; ours are. */
+export const litPropertyMetadata = new WeakMap<object, unknown>();
 
 /** The document's own methods: an element such as `<form name="createElement">` would hide them. */
 const {prototype} = Document;
 
 /** The parts of the document that Lit uses. */
-export const litDocument = {
+const litDocument = {
   createComment: prototype.createComment.bind(document),
   createElement: (name: string) =>
     prototype.createElementNS.call(templates, 'http://www.w3.org/1999/xhtml', name),
@@ -44,3 +47,7 @@ export const litDocument = {
     prototype.createTreeWalker.call(document, document, what),
   importNode: prototype.importNode.bind(document),
 };
+
+const pageDocument = document;
+
+export {litDocument as document, litGlobals as globalThis, pageDocument};

@@ -1,6 +1,6 @@
 /**
- * Replaces Lit's handling of `static styles` in the script-tag bundle. `rollup.config.mjs` injects
- * it. It omits the code for browsers without constructable style sheets, because no element is
+ * Replaces Lit's handling of `static styles` in the script-tag bundle. `scripts/shield-lit.mjs`
+ * injects it. It omits the code for browsers without constructable style sheets, because no element is
  * registered there.
  */
 import type {CSSResultOrNative} from 'lit';
@@ -15,3 +15,6 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative
     style instanceof CSSStyleSheet ? style : style.styleSheet!,
   );
 }
+
+/** Names that Lit exports and nothing in the bundle imports. */
+export const [CSSResult, css, supportsAdoptingStyleSheets, unsafeCSS] = [] as undefined[];

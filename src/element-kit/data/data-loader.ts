@@ -44,7 +44,7 @@ export class DataLoader<T extends object, Templates> {
   readonly #lightDom: LightDom;
   readonly #options: LoaderOptions<T, Templates>;
   readonly #scripts = new MutationObserver((records) => this.#readAgain(records));
-  readonly #drawing: DataDrawing<T, Templates>;
+  readonly drawing: DataDrawing<T, Templates>;
   readonly #retries: Retries;
   #input: unknown;
   #abort: AbortController | undefined;
@@ -64,7 +64,7 @@ export class DataLoader<T extends object, Templates> {
     this.#language = language;
     this.#lightDom = lightDom;
     this.#options = options;
-    this.#drawing = new DataDrawing(host, lightDom, options);
+    this.drawing = new DataDrawing(host, lightDom, options);
     const again = {retry: () => this.#retry(), reload: () => this.reload()};
     this.#retries = new Retries(content, host, language, again);
     if (isPrinted) adoptDrawing(host);
@@ -81,7 +81,7 @@ export class DataLoader<T extends object, Templates> {
     this.data = undefined;
     this.issues = [];
     if (input === undefined) {
-      this.#drawing.remove();
+      this.drawing.remove();
       return;
     }
     this.#content.scripts.error = undefined;
@@ -115,15 +115,10 @@ export class DataLoader<T extends object, Templates> {
     const {locale} = this.#language;
     if (!module || !locale) return;
     try {
-      this.#drawing.draw(module, this.data, locale, this.#input);
+      this.drawing.draw(module, this.data, locale, this.#input);
     } catch (error: unknown) {
       this.#fail(withCode(error, 'unreadable'));
     }
-  }
-
-  /** Draws the data with the next update even if they have not changed. */
-  forgetDrawing(): void {
-    this.#drawing.forget();
   }
 
   /** Shows the message where there is nothing to read. */
@@ -229,7 +224,7 @@ export class DataLoader<T extends object, Templates> {
   #fail(fault: Fault): void {
     this.issues = fault.issues ?? [];
     explain(this.#host, this.issues, fault);
-    if (!this.#drawing.isOf(this.#input)) this.#drawing.remove();
+    if (!this.drawing.isOf(this.#input)) this.drawing.remove();
     this.#content.enter(isFinal(fault) && !this.#isMissed(fault) ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
     this.#retries.follow(fault, this.#isFetched);
