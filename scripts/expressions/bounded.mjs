@@ -20,7 +20,7 @@ export const bounded = {
   'src/locales/vi.ts': {'/(:\\d\\d\\)?|': 'a date as `Intl` writes it'},
   'src/locales/zh-hant.ts': {'/\\s*\\[?(': 'a date as `Intl` writes it'},
   'src/locales/zh.ts': {'/(日(?:星期.)? |^)': 'a date as `Intl` writes it'},
-  'src/model/hold-as-written.ts': {'/': 'the first 200 characters of a block'},
+  'src/model/availability/hold-as-written.ts': {'/': 'the first 200 characters of a block'},
   'src/readers/feed/read-date.ts': {
     '/': 'dates of more than 100 characters are not read',
   },

@@ -1,8 +1,8 @@
-import {isPartHeld, releaseKeys} from './availability.js';
+import {isPartHeld, releaseKeys} from './availability/hold.js';
 import type {Table} from './article.js';
 import {checkText} from './check-text.js';
-import {isHeldByKeys} from './hold-as-keyed.js';
-import {forbidsPublication} from './hold-as-written.js';
+import {isHeldByKeys} from './availability/hold-as-keyed.js';
+import {forbidsPublication} from './availability/hold-as-written.js';
 import {
   isAmount,
   isDecisive,

@@ -1,9 +1,9 @@
 import {checkPart} from './check-part.js';
-import {findHold, releaseKeys} from './availability.js';
+import {findHold, releaseKeys} from './availability/hold.js';
 import type {Article, Block, CasualtyReport, Dateline, StoryList, Weather} from './article.js';
 import {followBlocks} from './follow-blocks.js';
-import {holdAsKeyed} from './hold-as-keyed.js';
-import {holdAsWritten} from './hold-as-written.js';
+import {holdAsKeyed} from './availability/hold-as-keyed.js';
+import {holdAsWritten} from './availability/hold-as-written.js';
 import type {Issue} from './issue.js';
 import {readKey} from './notation.js';
 import {baseOf} from './url.js';

@@ -32,7 +32,7 @@ const observer = new IntersectionObserver((entries) => {
     if (!isIntersecting) continue;
     observer.unobserve(target);
     if (target.scrollWidth > innerWidth || isSuspect(target))
-      rescue.use(({rescueText}) => rescueText(target));
+      void rescue.use(({rescueText}) => rescueText(target));
   }
 });
 

@@ -1,6 +1,6 @@
 import {addIssue} from '../model/add-issue.js';
-import {releaseKeys} from '../model/availability.js';
-import {kindOf} from '../model/hold-keys.js';
+import {releaseKeys} from '../model/availability/hold.js';
+import {kindOf} from '../model/availability/hold-keys.js';
 import type {IssueCode} from '../model/issue-codes.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
 import {limits} from '../model/limits.js';

@@ -1,4 +1,4 @@
-import {forbidsPublication, openingBlocks} from '../model/hold-as-written.js';
+import {forbidsPublication, openingBlocks} from '../model/availability/hold-as-written.js';
 import {decodeEntities} from './parsers/xml-entities.js';
 
 /** Number of characters of a text that are checked. */

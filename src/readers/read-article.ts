@@ -1,6 +1,6 @@
 import type {Article} from '../model/article.js';
 import {checkModel} from '../model/check.js';
-import {holdAsKeyed} from '../model/hold-as-keyed.js';
+import {holdAsKeyed} from '../model/availability/hold-as-keyed.js';
 import {addIssue} from '../model/add-issue.js';
 import {errorOf} from '../model/error-of.js';
 import {ArticleError, createIssue, type Issue} from '../model/issue.js';

@@ -2,7 +2,7 @@ import {articleTemplate} from '../templates/article/article.template.js';
 import type {Locale} from '../format/locale.js';
 import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
-import {findHold} from '../model/availability.js';
+import {findHold} from '../model/availability/hold.js';
 import {withoutEmptyLines} from './empty-lines.js';
 import {escapeJson, writeAttributes} from './escape.js';
 import {type FrameOptions, writeFrame} from './frame-snippet.js';

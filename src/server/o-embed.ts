@@ -1,5 +1,5 @@
 import type {Article} from '../model/article.js';
-import {findHold} from '../model/availability.js';
+import {findHold} from '../model/availability/hold.js';
 import {writeAttributes} from './escape.js';
 import type {OEmbedOptions} from './o-embed-options.js';
 import {OEmbedRefusal, type OEmbedRequest, readRequest} from './o-embed-request.js';

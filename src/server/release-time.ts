@@ -1,4 +1,4 @@
-import {releaseKeys} from '../model/availability.js';
+import {releaseKeys} from '../model/availability/hold.js';
 
 /**
  * The largest UTC offset: a date without a zone begins and ends by so much earlier or later

@@ -1,7 +1,7 @@
 import {articleTemplate} from '../templates/article/article.template.js';
 import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
-import {findHold} from '../model/availability.js';
+import {findHold} from '../model/availability/hold.js';
 import {chooseRelated} from './choose-related.js';
 import {drawElements, lightDomStyles} from './drawn-elements.js';
 import {withoutEmptyLines, withoutEmptyLinesInChunks} from './empty-lines.js';

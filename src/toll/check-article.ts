@@ -1,5 +1,5 @@
 import type {Article, CasualtyFigure} from '../model/article.js';
-import {findHold} from '../model/availability.js';
+import {findHold} from '../model/availability/hold.js';
 import {blockText, reportsIn} from '../model/block-types.js';
 import {givenIndex} from '../model/given-index.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';

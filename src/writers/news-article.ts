@@ -8,8 +8,8 @@ import type {
   Post,
   Publisher,
 } from '../model/article.js';
-import {findHold} from '../model/availability.js';
-import {holdAsKeyed, type Holdable} from '../model/hold-as-keyed.js';
+import {findHold} from '../model/availability/hold.js';
+import {holdAsKeyed, type Holdable} from '../model/availability/hold-as-keyed.js';
 import {blockText, inlineText} from '../model/block-types.js';
 import {withoutStruck} from '../model/without-struck.js';
 import {isLiveStory, isPost, namePost} from '../model/posts.js';

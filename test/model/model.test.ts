@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Article, Block} from '../../src/model/article.js';
-import {findHold} from '../../src/model/availability.js';
+import {findHold} from '../../src/model/availability/hold.js';
 import {isIsoDate} from '../../src/model/date.js';
 import {articleText} from '../../src/model/text.js';
 import {blockText} from '../../src/model/block-types.js';

@@ -47,7 +47,7 @@ describe('a withheld story', () => {
   for (const [name, input] of Object.entries(stories))
     it(`is withheld: ${name}`, async () => {
       const {article} = await readArticle(input, {now});
-      const {findHold} = await import('../../build/model/availability.js');
+      const {findHold} = await import('../../build/model/availability/hold.js');
       assert.ok(findHold(article, now), JSON.stringify(article));
     });
 

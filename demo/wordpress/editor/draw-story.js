@@ -1,4 +1,4 @@
-import {refuseHeld} from '#model/availability.js';
+import {refuseHeld} from '#model/availability/hold.js';
 import {embedSnippet, renderArticle} from '#server/server.js';
 
 /**

@@ -1,5 +1,5 @@
 import type {Proposal} from '../state/work.js';
-import type {Hold} from '../../../src/model/availability.js';
+import type {Hold} from '../../../src/model/availability/hold.js';
 import type {Issue} from '../../../src/model/issue.js';
 import {articleText} from '../../../src/model/text.js';
 import {loadLanguage} from '../../../src/prose/languages.js';

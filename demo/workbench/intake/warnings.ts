@@ -1,5 +1,5 @@
 import type {Article} from '../../../src/model/article.js';
-import {findHold, type Hold} from '../../../src/model/availability.js';
+import {findHold, type Hold} from '../../../src/model/availability/hold.js';
 import type {Remark} from './explain-issue.js';
 
 const holds: Readonly<Record<Hold, string>> = {

@@ -1,6 +1,6 @@
 import type {Article} from '../../../src/model/article.js';
 import type {Proposal} from './work.js';
-import type {Hold} from '../../../src/model/availability.js';
+import type {Hold} from '../../../src/model/availability/hold.js';
 import type {Remark} from '../intake/explain-issue.js';
 import type {Taken} from '../intake/take-in.js';
 import {type Desk, openGuesses} from './desk.js';

@@ -1,5 +1,5 @@
 import type {Article, Block, CasualtyFigure, CasualtyReport} from '../../../src/model/article.js';
-import {findHold, type Hold} from '../../../src/model/availability.js';
+import {findHold, type Hold} from '../../../src/model/availability/hold.js';
 import {groupFlow, isBlock} from '../../../src/model/block-types.js';
 import {isTold} from '../../../src/prose/part-scope.js';
 import type {FoundFigure} from '../../../src/prose/report.js';

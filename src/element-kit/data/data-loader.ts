@@ -1,7 +1,7 @@
 import {markLanguage} from '../../format/direction.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import {awaitStrings} from '../../locales/registry.js';
-import {refuseHeld} from '../../model/availability.js';
+import {refuseHeld} from '../../model/availability/hold.js';
 import type {Issue} from '../../model/issue.js';
 import {startSteps} from '../../model/give-way.js';
 import {isChecked} from '../checked.js';

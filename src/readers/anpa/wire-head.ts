@@ -1,5 +1,5 @@
 import type {Author} from '../../model/article.js';
-import {forbidsPublication} from '../../model/hold-as-written.js';
+import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {present} from '../html/present.js';

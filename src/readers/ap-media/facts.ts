@@ -1,5 +1,5 @@
 import type {Author, Dateline} from '../../model/article.js';
-import {holdAsKeyed} from '../../model/hold-as-keyed.js';
+import {holdAsKeyed} from '../../model/availability/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {present} from '../html/present.js';

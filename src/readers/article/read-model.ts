@@ -1,8 +1,8 @@
 import type {Article} from '../../model/article.js';
-import {refuseHeld} from '../../model/availability.js';
+import {refuseHeld} from '../../model/availability/hold.js';
 import {checkModel} from '../../model/check.js';
-import {holdAsKeyed} from '../../model/hold-as-keyed.js';
-import {openingBlocks} from '../../model/hold-as-written.js';
+import {holdAsKeyed} from '../../model/availability/hold-as-keyed.js';
+import {openingBlocks} from '../../model/availability/hold-as-written.js';
 import {errorOf} from '../../model/error-of.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {baseOf} from '../../model/url.js';

@@ -1,5 +1,5 @@
 import type {Author, Image, Publisher} from '../../model/article.js';
-import type {Release} from '../../model/availability.js';
+import type {Release} from '../../model/availability/hold.js';
 import type {Medium} from './media.js';
 import type {Words} from './words.js';
 

@@ -1,7 +1,7 @@
 import type {StoryLink, StoryList} from '../../model/article.js';
-import {isPartHeld, type Release, releaseKeys} from '../../model/availability.js';
-import {isHeldByKeys} from '../../model/hold-as-keyed.js';
-import {forbidsPublication} from '../../model/hold-as-written.js';
+import {isPartHeld, type Release, releaseKeys} from '../../model/availability/hold.js';
+import {isHeldByKeys} from '../../model/availability/hold-as-keyed.js';
+import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {isMarkupHeld} from '../held-markup.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';

@@ -7,8 +7,8 @@ import type {
   Publisher,
   Rights,
 } from '../../model/article.js';
-import {withholding} from '../../model/availability.js';
-import {forbidsPublication} from '../../model/hold-as-written.js';
+import {withholding} from '../../model/availability/hold.js';
+import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isLanguageTag} from '../../model/language.js';
 import {baseOf} from '../../model/url.js';

@@ -1,5 +1,5 @@
 import type {Article} from '../../model/article.js';
-import {holdAsKeyed} from '../../model/hold-as-keyed.js';
+import {holdAsKeyed} from '../../model/availability/hold-as-keyed.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';

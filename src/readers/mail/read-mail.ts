@@ -1,7 +1,7 @@
 import type {Article} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {holdByKey} from '../../model/hold-as-keyed.js';
-import {forbidsPublication} from '../../model/hold-as-written.js';
+import {holdByKey} from '../../model/availability/hold-as-keyed.js';
+import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {chooseHeadline} from './choose-headline.js';
 import {choosePart} from './choose-part.js';

@@ -1,4 +1,4 @@
-import {holdAsKeyed} from '../../model/hold-as-keyed.js';
+import {holdAsKeyed} from '../../model/availability/hold-as-keyed.js';
 import {createIssue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import type {ArticleReader} from '../reader.js';

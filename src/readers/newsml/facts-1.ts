@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
+import {forbidsPublication, isTakenBack} from '../../model/availability/hold-as-written.js';
 import {readDate} from '../feed/read-date.js';
 import {present} from '../html/present.js';
 import {readDatelineWords} from '../nitf/dateline-words.js';

@@ -3,7 +3,7 @@ import {createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {present} from '../html/present.js';
-import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
+import {forbidsPublication, isTakenBack} from '../../model/availability/hold-as-written.js';
 import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';

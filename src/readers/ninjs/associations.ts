@@ -1,5 +1,5 @@
 import type {Block, Image, StoryLink, StoryList} from '../../model/article.js';
-import {findHold} from '../../model/availability.js';
+import {findHold} from '../../model/availability/hold.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {readDate} from '../feed/read-date.js';

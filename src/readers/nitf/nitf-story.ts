@@ -1,11 +1,11 @@
 import type {Dateline} from '../../model/article.js';
-import {findHold} from '../../model/availability.js';
+import {findHold} from '../../model/availability/hold.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {holdByKey} from '../../model/hold-as-keyed.js';
+import {holdByKey} from '../../model/availability/hold-as-keyed.js';
 import {readByline} from './byline.js';
 import {readDate} from '../feed/read-date.js';
-import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
-import type {Keyed} from '../../model/hold-keys.js';
+import {forbidsPublication, isTakenBack} from '../../model/availability/hold-as-written.js';
+import type {Keyed} from '../../model/availability/hold-keys.js';
 import {present} from '../html/present.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';

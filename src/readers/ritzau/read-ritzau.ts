@@ -1,5 +1,5 @@
 import type {Dateline, IsoDate} from '../../model/article.js';
-import {holdByKey} from '../../model/hold-as-keyed.js';
+import {holdByKey} from '../../model/availability/hold-as-keyed.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {present} from '../html/present.js';

@@ -1,4 +1,4 @@
-import {isHeldByKeys} from '../../model/hold-as-keyed.js';
+import {isHeldByKeys} from '../../model/availability/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../html/present.js';
 import {plainWords} from '../json-ld/plain-words.js';

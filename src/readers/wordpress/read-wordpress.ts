@@ -1,5 +1,5 @@
 import type {StoryLink} from '../../model/article.js';
-import {forbidsPublication} from '../../model/hold-as-written.js';
+import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
 import {isMarkupHeld} from '../held-markup.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';

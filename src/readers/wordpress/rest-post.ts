@@ -1,5 +1,5 @@
 import type {Image, IsoDate} from '../../model/article.js';
-import {isHeldByKeys} from '../../model/hold-as-keyed.js';
+import {isHeldByKeys} from '../../model/availability/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../html/present.js';
 import {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import type {Article, CasualtyReport, Rights, StoryList} from '../../model/article.js';
-import {findHold, type Hold} from '../../model/availability.js';
+import {findHold, type Hold} from '../../model/availability/hold.js';
 import {correctionTemplate} from '../blocks/blocks.template.js';
 import {headingTemplate} from '../heading.template.js';
 import {dirOf, langOf} from '../word-language.js';

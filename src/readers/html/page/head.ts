@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
-import type {Keyed} from '../../../model/hold-keys.js';
+import type {Keyed} from '../../../model/availability/hold-keys.js';
 import {readUrl} from '../source.js';
 import type {HtmlSource} from '../context.js';
 import {joinSpaces} from '../../spaces.js';

@@ -3,7 +3,7 @@ import type {Article, Image} from '../../../model/article.js';
 import {isLanguageTag} from '../../../model/language.js';
 import {isSafeUrl, resolveUrl} from '../../../model/url.js';
 import {readDate} from '../../feed/read-date.js';
-import {type Holdable, holdByKey} from '../../../model/hold-as-keyed.js';
+import {type Holdable, holdByKey} from '../../../model/availability/hold-as-keyed.js';
 import type {ReadContext} from '../../reader.js';
 import {readCount} from '../element.js';
 import {readLanguage} from '../language.js';

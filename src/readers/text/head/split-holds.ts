@@ -1,4 +1,4 @@
-import {announcesEmbargo, hasMoment} from '../../../model/embargo-words.js';
+import {announcesEmbargo, hasMoment} from '../../../model/availability/embargo-words.js';
 import type {Line} from '../lines.js';
 
 /** How many of the first lines are looked at. */

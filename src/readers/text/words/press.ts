@@ -1,5 +1,5 @@
-import {announcesEmbargo} from '../../../model/embargo-words.js';
-import {forbidsPublication} from '../../../model/hold-as-written.js';
+import {announcesEmbargo} from '../../../model/availability/embargo-words.js';
+import {forbidsPublication} from '../../../model/availability/hold-as-written.js';
 import {isOther} from './load-words.js';
 
 /** Lines of a press desk that say when a text may appear, in the languages of the locales. */

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {Article} from '../../src/model/article.js';
-import {findHold} from '../../src/model/availability.js';
-import {checkModel} from '../../src/model/check.js';
-import type {Issue} from '../../src/model/issue.js';
-import fc from '../runner/properties.mjs';
+import type {Article} from '../../../src/model/article.js';
+import {findHold} from '../../../src/model/availability/hold.js';
+import {checkModel} from '../../../src/model/check.js';
+import type {Issue} from '../../../src/model/issue.js';
+import fc from '../../runner/properties.mjs';
 
 const story: Article = {headline: 'The bridge is closed', body: []};
 const publisher = (timeZone?: string) => ({

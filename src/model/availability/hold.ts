@@ -1,5 +1,5 @@
-import {isIsoDate, momentOf} from './date.js';
-import {ArticleError, createIssue} from './issue.js';
+import {isIsoDate, momentOf} from '../date.js';
+import {ArticleError, createIssue} from '../issue.js';
 
 /** Why a story is not shown. */
 export type Hold = 'withheld' | 'canceled' | 'embargoed' | 'expired';

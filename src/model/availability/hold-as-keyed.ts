@@ -1,11 +1,11 @@
-import {addIssue} from './add-issue.js';
-import type {IsoDate} from './article.js';
-import {findHold, isPartHeld, isReleasing, withholding} from './availability.js';
-import {isIsoDate} from './date.js';
+import {addIssue} from '../add-issue.js';
+import type {IsoDate} from '../article.js';
+import {findHold, isPartHeld, isReleasing, withholding} from './hold.js';
+import {isIsoDate} from '../date.js';
 import {forbidsPublication, isTakenBack} from './hold-as-written.js';
 import {isText, type Keyed, type KeyKind, kindOf, listKeys} from './hold-keys.js';
-import {createIssue, describeValue, type Issue} from './issue.js';
-import {readKey} from './notation.js';
+import {createIssue, describeValue, type Issue} from '../issue.js';
+import {readKey} from '../notation.js';
 
 const no = /^(?:|false|no|none|off|0|n|n\/?a|null|lifted)$/i;
 const yes = /^(?:true|yes|on|1|y)$/i;

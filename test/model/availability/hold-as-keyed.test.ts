@@ -1,8 +1,8 @@
 /** Stories that a newsroom's own keys and words hold back, by every format and way in. */
 import {expect} from '@open-wc/testing';
-import {findHold} from '../../src/model/availability.js';
-import {ArticleError, readArticle} from '../../src/readers/readers.js';
-import type {Input} from '../../src/readers/readers.js';
+import {findHold} from '../../../src/model/availability/hold.js';
+import {ArticleError, readArticle} from '../../../src/readers/readers.js';
+import type {Input} from '../../../src/readers/readers.js';
 
 const now = new Date('2025-03-10T12:00:00Z');
 const past = '2025-03-02T07:15:00Z';

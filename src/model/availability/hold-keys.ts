@@ -1,4 +1,4 @@
-import {readKey} from './notation.js';
+import {readKey} from '../notation.js';
 
 /**
  * Keys of content systems that say when a story may appear, and whether. They are compared in lower

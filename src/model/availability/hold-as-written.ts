@@ -1,7 +1,7 @@
-import type {Article} from './article.js';
+import type {Article} from '../article.js';
 import {announcesEmbargo, hasMoment} from './embargo-words.js';
-import {createIssue, describeValue, type Issue} from './issue.js';
-import {blockText} from './block-types.js';
+import {createIssue, describeValue, type Issue} from '../issue.js';
+import {blockText} from '../block-types.js';
 
 /** Number of characters of a block that are checked. */
 const start = 200;
