@@ -1,6 +1,6 @@
 /** Bundles each element separately, so that `npm run size` can measure it. */
 import {rollup} from 'rollup';
-import {tags} from '../build/element-kit/tags.js';
+import {tags} from '../build/model/tags.js';
 import configs from '../rollup.config.mjs';
 
 const [, config] = configs;

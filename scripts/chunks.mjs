@@ -7,9 +7,9 @@ const dataLoader = [
   /\/node_modules\/lit(-html|-element)?\//,
   /\/element-kit\/data\//,
   /\/format\/direction\.js$/,
-  /\/model\/(?!(?:issue|language|limits|counting-pixel)\.js)/,
+  /\/model\/(?!(?:issue|language|limits|counting-pixel|tags)\.js)/,
   /\/readers\/(count-content|error-page|article\/read-model)\.js$/,
-  /\/refresh\/(retry-after|shared-records|until-aborted)\.js$/,
+  /\/refresh\/(longest-delay|retry-after|shared-records|until-aborted)\.js$/,
 ];
 
 const drawing = [
@@ -20,17 +20,19 @@ const drawing = [
 ];
 
 /** The behaviour of lists of stories, except for lists with several sources. */
-const liveStories =
-  /\/related-stories\/(?!related-stories|load-list|prefetch|source-chain|story-events)[\w.-]+\.js$/;
+const liveStories = [
+  /\/related-stories\/(?!related-stories|load-list|prefetch|source-chain|story-events)[\w.-]+\.js$/,
+  /\/(model\/lists\/[\w-]+|templates\/lists\/layouts\.styles)\.js$/,
+];
 
 /** What drawn stories and hand-written lists both need: a hand-written list loads neither Lit nor templates. */
 const formats =
   /\/(format\/(format|create-date-format|known-names|remember|age-limit|direction)|model\/(date|url|number-items|give-way))\.js$/;
 
 function sharedChunkOf(id) {
+  if (liveStories.some((pattern) => pattern.test(id))) return 'live-stories';
   if (dataLoader.some((pattern) => pattern.test(id))) return 'data-loader';
-  if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
-  return liveStories.test(id) ? 'live-stories' : undefined;
+  return drawing.some((pattern) => pattern.test(id)) ? 'drawing' : undefined;
 }
 
 /** The chunk of a file in the script-tag bundle. */
@@ -74,7 +76,7 @@ export function pageGroupOf(id) {
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;
   const isKit =
-    /\/elements\/[\w-]+\/[\w-]+-events?\.js|\/element-kit\/(?!isolate|follow-light-dom|follow-within|missing-pictures|printed|fingerprint)|\/locales\/load-english|\/format\/locale|\/model\/counting-pixel|\/templates\/(css|own-document|host\.styles|tokens\.styles)\.js/;
+    /\/elements\/[\w-]+\/[\w-]+-events?\.js|\/element-kit\/(?!isolate|follow-light-dom|follow-within|missing-pictures|printed|fingerprint)|\/locales\/load-english|\/format\/locale|\/model\/(counting-pixel|tags)|\/templates\/(css|own-document|host\.styles|tokens\.styles)\.js/;
   return sharedChunkOf(id) ?? (isKit.test(id) ? 'element-kit' : undefined);
 }
 

@@ -21,9 +21,22 @@ const downwards = layers.slice(0, -1).map((folders, layer) => ({
   to: {path: pathOf(layers.slice(layer + 1).flat())},
 }));
 
+/** Elements need a page, and a server has none: what both use is in a layer below them. */
+const apart = [
+  ['elements', 'server'],
+  ['server', 'elements'],
+].map(([one, other]) => ({
+  name: `${one}-without-${other}`,
+  comment: 'What elements and the server share is in a layer below both.',
+  severity: 'error',
+  from: {path: pathOf([one])},
+  to: {path: pathOf([other])},
+}));
+
 export default {
   forbidden: [
     ...downwards,
+    ...apart,
     {
       name: 'no-circles',
       comment: 'What a part needs of its host is an interface, not the class of the host.',

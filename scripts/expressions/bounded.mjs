@@ -7,7 +7,7 @@ export const bounded = {
   'src/elements/related-stories/read-moment.ts': {
     '/^[A-Z][a-z]{2}.*': 'dates of more than 100 characters are not read',
   },
-  'src/elements/related-stories/story-address.ts': {
+  'src/model/lists/story-address.ts': {
     '/^[^-_]+(': 'one part of an address, and addresses end at 8000 characters',
     '/^(utm|at|': 'anchored; the name of one parameter of an address',
   },

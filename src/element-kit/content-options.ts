@@ -60,7 +60,7 @@ export interface ContentOptions<T, Templates, Host = ContentHost> {
   templates: OnDemand<Templates>;
   /** Returns the data as markup. */
   draw: (templates: Templates, data: T, locale: Locale) => TemplateResult;
-  /** The properties that the markup depends on; by default all that the element itself declares. */
+  /** The properties that the markup depends on; by default all. */
   drawnWith?: readonly (keyof Host)[];
   /** Finds errors that the types cannot express. */
   inspect?: (templates: Templates, data: T) => Issue[];

@@ -1,6 +1,6 @@
 import {ownDocument} from '../templates/own-document.js';
 import {isPainted} from './first-paint.js';
-import type {Tag} from './tags.js';
+import type {Tag} from '../model/tags.js';
 import {warn} from './warn.js';
 
 /** Whether the light DOM of an element was on screen before its tag was defined. */

@@ -1,5 +1,5 @@
 import type {Locale} from '../format/locale.js';
-import type {ElementTag} from '../locales/strings.js';
+import type {Tag} from '../model/tags.js';
 
 interface FailureWords {
   readonly failed: string;
@@ -11,7 +11,7 @@ interface FailureWords {
 export function failureWords({localName}: Element, locale: Locale | undefined): FailureWords {
   const {failed, tryAgain} = locale?.strings ?? {};
   return {
-    failed: failed?.[localName as ElementTag] ?? 'This could not be loaded.',
+    failed: failed?.[localName as Tag] ?? 'This could not be loaded.',
     tryAgain: tryAgain ?? 'Try again',
     isEnglish: !locale || locale.insteadOf !== undefined,
   };

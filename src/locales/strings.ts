@@ -5,6 +5,7 @@ import type {
   StoryLink,
   StoryList,
 } from '../model/article.js';
+import type {Tag} from '../model/tags.js';
 
 /** Groups for which every language has a noun; others are shown as in the data. */
 export type KnownGroup =
@@ -80,14 +81,6 @@ export type WeatherCode =
   | 96
   | 99;
 
-/** The elements with a message that they could not load their data. */
-export type ElementTag =
-  | 'aw-article'
-  | 'aw-article-body'
-  | 'aw-casualty-card'
-  | 'aw-weather-dateline'
-  | 'aw-related-stories';
-
 /** Corrections where a language's papers write differently from `Intl`. */
 export interface Mends {
   /** A date, with time and zone if they are shown. */
@@ -110,7 +103,7 @@ export interface Mends {
  */
 export interface Strings {
   /** The message of each element that its data could not be loaded. */
-  failed: Record<ElementTag, string>;
+  failed: Record<Tag, string>;
   tryAgain: string;
   /** Shown instead of a story that its publisher withholds. */
   withheld: string;

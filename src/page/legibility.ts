@@ -1,6 +1,6 @@
 import {paintReport} from '../element-kit/first-paint.js';
 import {onDemand} from '../element-kit/on-demand.js';
-import {tags} from '../element-kit/tags.js';
+import {tags} from '../model/tags.js';
 import {ownDocument} from '../templates/own-document.js';
 
 const rescue = onDemand(() => import('./rescue.js'));

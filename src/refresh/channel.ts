@@ -4,6 +4,7 @@ import type {Refresh, RefreshClock, StoryText} from './loader.js';
 import {retryAfterOf} from './retry-after.js';
 import {findRecords} from './shared-records.js';
 import {untilAborted} from './until-aborted.js';
+import {longestDelay} from './longest-delay.js';
 
 /** An element that shows a story. */
 export interface Member {
@@ -27,9 +28,6 @@ const patience = 30_000;
 /** The first and the longest wait after failures; it doubles in between. */
 const firstWait = 5000;
 const longestWait = 10 * minute;
-
-/** Maximum delay of a timer. */
-const longestDelay = 2 ** 31 - 1;
 
 const pageClock: RefreshClock = {
   now: () => Date.now(),

@@ -1,5 +1,5 @@
-import {chooseStories, isRanked} from '../elements/related-stories/choose-stories.js';
-import {storyAddress} from '../elements/related-stories/story-address.js';
+import {chooseStories, isRanked} from '../model/lists/choose-stories.js';
+import {storyAddress} from '../model/lists/story-address.js';
 import type {Article} from '../model/article.js';
 
 /**

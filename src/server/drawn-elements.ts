@@ -1,14 +1,11 @@
-import type {Tag} from '../element-kit/tags.js';
+import type {Tag} from '../model/tags.js';
 import type {TemplateResult} from 'lit';
 import {lightDomStyles as articleStyles} from '../templates/article/article.styles.js';
 import {lightDomStyles as bodyStyles} from '../templates/blocks/blocks.styles.js';
 import {bodyTemplate, drawnStyles} from '../templates/blocks/blocks.template.js';
 import {lightDomStyles as cardStyles} from '../templates/card/card.styles.js';
 import {reportTemplate} from '../templates/card/report.template.js';
-import {
-  stillStyles,
-  lightDomStyles as layoutStyles,
-} from '../elements/related-stories/layouts.styles.js';
+import {stillStyles, lightDomStyles as layoutStyles} from '../templates/lists/layouts.styles.js';
 import {lightDomStyles as storiesStyles} from '../templates/lists/lists.styles.js';
 import {storiesTemplate} from '../templates/lists/stories.template.js';
 import {datelineTemplate} from '../templates/dateline/dateline.template.js';

@@ -1,5 +1,5 @@
 import {fingerprint} from '../element-kit/fingerprint.js';
-import type {Tag} from '../element-kit/tags.js';
+import type {Tag} from '../model/tags.js';
 import {drawElements, stylesOf} from './drawn-elements.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {findReleaseTime} from './release-time.js';

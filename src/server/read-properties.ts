@@ -1,11 +1,7 @@
 import type {TemplateResult} from 'lit';
-import type {Tag} from '../element-kit/tags.js';
-import {
-  chooseStories,
-  createFilter,
-  type Criteria,
-} from '../elements/related-stories/choose-stories.js';
-import {storyAddress} from '../elements/related-stories/story-address.js';
+import type {Tag} from '../model/tags.js';
+import {chooseStories, createFilter, type Criteria} from '../model/lists/choose-stories.js';
+import {storyAddress} from '../model/lists/story-address.js';
 import type {Locale} from '../format/locale.js';
 import type {StoryLink, StoryList} from '../model/article.js';
 import {checkModel} from '../model/check.js';
@@ -180,7 +176,7 @@ function chooseAsked({stories}: StoryList, properties: Properties, now: Date): S
     clock?: () => number | Date;
   };
   const criteria = {...properties, maxAge: readNumber(properties['maxAge'])} as Criteria;
-  const isWanted = createFilter(criteria, undefined, Number(clock?.() ?? now));
+  const isWanted = createFilter(criteria, Number(clock?.() ?? now));
   const limit = readNumber(properties['limit']) ?? Infinity;
   const sorted = order ? [...stories].sort(order) : stories;
   const candidates = sorted.map((story) => ({address: storyAddress(story.url), story}));

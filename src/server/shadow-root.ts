@@ -3,7 +3,7 @@ import {css} from '../templates/css.js';
 import {hostStyles} from '../templates/host.styles.js';
 import {writeAttributes} from './escape.js';
 import {directionOf} from './languages.js';
-import {type Tag, tags} from '../element-kit/tags.js';
+import {type Tag, tags} from '../model/tags.js';
 import {stylesOf} from './drawn-elements.js';
 import type {Drawing} from './render-template.js';
 import {writeStyles} from './style-sheet.js';

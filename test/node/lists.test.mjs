@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import test from 'node:test';
-import {tags} from '../../build/element-kit/tags.js';
+import {tags} from '../../build/model/tags.js';
 import {languages} from '../../build/locales/languages.js';
 import {formats} from '../../build/readers/formats.js';
 

@@ -13,13 +13,6 @@ import {markLinks} from '../mark-links.js';
 
 type DrawOptions<T, Templates> = Pick<ContentOptions<T, Templates, never>, 'draw' | 'drawnWith'>;
 
-/** The properties that an element declares itself, without those that all elements have. */
-function listOwnProperties(host: ContentHost): PropertyKey[] {
-  const element = host.constructor as typeof ReactiveElement;
-  const {elementProperties: shared} = Object.getPrototypeOf(element) as typeof ReactiveElement;
-  return [...element.elementProperties.keys()].filter((name) => !shared.has(name));
-}
-
 /** Draws the data of an element into its light DOM when the data or a property have changed. */
 export class DataDrawing<T extends object, Templates> {
   readonly #host: ContentHost;
@@ -35,7 +28,8 @@ export class DataDrawing<T extends object, Templates> {
     this.#host = host;
     this.#lightDom = lightDom;
     this.#options = options;
-    this.#properties = options.drawnWith ?? listOwnProperties(host);
+    const {elementProperties} = host.constructor as typeof ReactiveElement;
+    this.#properties = options.drawnWith ?? [...elementProperties.keys()];
   }
 
   /** Whether the current markup was drawn from an input. */
@@ -45,8 +39,7 @@ export class DataDrawing<T extends object, Templates> {
 
   /** Draws data if the data or a property have changed, or if the page has removed the markup. */
   draw(templates: Templates, data: T, locale: Locale, input: unknown): void {
-    const {rel} = this.#host;
-    const basis = [data, locale.language, locale.strings, rel, ...this.#readProperties()];
+    const basis = [data, locale.language, locale.strings, ...this.#readProperties()];
     const isSame = basis.every((part, index) => part === this.#basis[index]);
     if (isSame && !(isDrawingLost(this.#host) && this.#losses.count())) {
       watchEdits(this.#host);
@@ -59,7 +52,7 @@ export class DataDrawing<T extends object, Templates> {
       leaveProse(this.#host);
       drawLightDom(this.#host, template);
       makeIdsUnique(this.#host);
-      markLinks(this.#host, rel);
+      markLinks(this.#host, this.#host.rel);
     });
     this.#input = input;
     showTarget(this.#lightDom.root);

@@ -1,7 +1,7 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import {rootOf} from '../../templates/own-document.js';
 import {notePlace, returnTo} from './keep-place.js';
-import {tags} from '../tags.js';
+import {tags} from '../../model/tags.js';
 import {type Address, findSuccessor, noteAddress} from './successor.js';
 
 /** One end of the selection: an element and a number of characters in it. */

@@ -6,10 +6,7 @@ interface Text {
 }
 
 /** Takes a reader who asks for the sentence of a figure to the text, unless the page does so itself. */
-export function answerFigures(
-  host: HTMLElement,
-  findText: () => Text | null,
-): void {
+export function answerFigures(host: HTMLElement, findText: () => Text | null): void {
   host.addEventListener('aw-figure-select', (event) => {
     const text = event.defaultPrevented ? null : findText();
     if (!text) return;

@@ -19,6 +19,7 @@ import {announceChanges} from '../../toll/change-text.js';
 import {compareArticles} from '../../toll/compare-articles.js';
 import {Announcer} from './announcer.js';
 import {UpdateEvent} from './update-event.js';
+import {longestDelay} from '../../refresh/longest-delay.js';
 
 /** What a live story needs from its element. */
 export interface LiveHost extends ReactiveControllerHost, HTMLElement {
@@ -28,9 +29,6 @@ export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   readonly refresh?: Refresh | null | undefined;
   readonly src?: string | undefined;
 }
-
-/** Maximum delay of a timer. */
-const longestDelay = 2 ** 31 - 1;
 
 /** Distance from the viewport within which a story is refreshed. */
 const margin = '600px';

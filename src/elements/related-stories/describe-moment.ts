@@ -1,5 +1,5 @@
 import {formatAge, formatDate, formatNumber} from '../../format/format.js';
-import {latestMoment} from './latest-moment.js';
+import {latestMoment} from '../../model/lists/latest-moment.js';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,5 +1,5 @@
 import {adoptStyles, isStyleRoot} from '../../element-kit/adopt-styles.js';
-import {stillStyles, lightDomStyles} from './layouts.styles.js';
+import {stillStyles, lightDomStyles} from '../../templates/lists/layouts.styles.js';
 import {ownOf} from '../../templates/own-document.js';
 
 /**

@@ -1,4 +1,4 @@
-import {storyAddress} from './story-address.js';
+import {storyAddress} from '../../model/lists/story-address.js';
 import {StoryItem} from './story-item.js';
 import {chooseStoryLink, isHeadline, isStoryLink} from './story-link.js';
 

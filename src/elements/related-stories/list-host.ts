@@ -1,6 +1,6 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import type {StoryLink, StoryList} from '../../model/article.js';
-import type {Names} from './choose-stories.js';
+import type {Names} from '../../model/lists/choose-stories.js';
 
 /** What the parts of a list need from its element: the page's options as properties. */
 export interface ListHost extends ReactiveElement {

@@ -5,7 +5,7 @@ import {AwErrorEvent} from '../../element-kit/events.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
 import type {StoryList} from '../../model/article.js';
 import {runInSlices} from '../../model/give-way.js';
-import {isRanked} from './choose-stories.js';
+import {isRanked} from '../../model/lists/choose-stories.js';
 import {dressStories} from './dress-stories.js';
 import {followImages} from './follow-images.js';
 import {ListBasis} from './list-basis.js';

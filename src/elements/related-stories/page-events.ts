@@ -1,6 +1,6 @@
 import type {StoryList} from '../../model/article.js';
 import {readText} from './read-text.js';
-import {storyAddress} from './story-address.js';
+import {storyAddress} from '../../model/lists/story-address.js';
 import {type StoryInList, StorySelectEvent, StoryViewEvent} from './story-events.js';
 import type {StoryItem} from './story-item.js';
 import {headings, isAside, isStoryLink} from './story-link.js';

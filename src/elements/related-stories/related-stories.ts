@@ -5,7 +5,7 @@ import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
-import type {Names} from './choose-stories.js';
+import type {Names} from '../../model/lists/choose-stories.js';
 import {live, readList, readSeveral, templates, toList} from './load-list.js';
 import {lightDomStyles} from '../../templates/lists/lists.styles.js';
 
@@ -109,7 +109,7 @@ export class AwRelatedStories extends ContentElement<StoryList> {
     templates,
     draw: ({drawing, drawStories}, list: StoryList, locale) =>
       drawStories(drawing, list, locale, this),
-    drawnWith: ['kind', 'heading', 'headingLevel', 'layout', 'order', 'timeZone'],
+    drawnWith: ['kind', 'heading', 'headingLevel', 'layout', 'order', 'rel', 'timeZone'],
     behaviours,
   });
 

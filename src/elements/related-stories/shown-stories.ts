@@ -1,4 +1,5 @@
-import {createChooser, createFilter, type Candidate} from './choose-stories.js';
+import {readPage} from './page-addresses.js';
+import {createChooser, createFilter, type Candidate} from '../../model/lists/choose-stories.js';
 import {changeUnseen, isLeftOut, leaveOut, markRank, markSingle} from './leave-out.js';
 import type {ListHost} from './list-host.js';
 import {readClock} from './story-times.js';
@@ -51,7 +52,11 @@ export class ShownStories {
   /** Returns a predicate for the current options: whether a story may be shown. */
   createFilter(): (candidate: Candidate) => boolean {
     const {ownerDocument} = this.#host;
-    return createFilter(this.#host, ownerDocument, readClock(this.#host), this.#isRanked());
+    return createFilter(
+      this.#host,
+      readClock(this.#host),
+      readPage(ownerDocument, this.#isRanked()),
+    );
   }
 
   /** Stores what was read. Nothing is shown or hidden before `choose`. */

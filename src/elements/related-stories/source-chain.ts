@@ -4,9 +4,10 @@ import {nameInput} from '../../element-kit/data/read-input.js';
 import type {StoryList} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {readStories} from '../../readers/readers.js';
-import {chooseStories, createFilter, type Criteria} from './choose-stories.js';
+import {chooseStories, createFilter, type Criteria} from '../../model/lists/choose-stories.js';
+import {readPage} from './page-addresses.js';
 import {noteAnswer} from './list-origin.js';
-import {storyAddress} from './story-address.js';
+import {storyAddress} from '../../model/lists/story-address.js';
 import {readClock, type TimesHost} from './story-times.js';
 
 interface ChainHost extends Criteria, TimesHost {
@@ -20,7 +21,7 @@ const usual = 3;
 
 /** The number of a list's stories that the page would show. */
 function countWanted({stories}: StoryList, host: ChainHost): number {
-  const isWanted = createFilter(host, document, readClock(host));
+  const isWanted = createFilter(host, readClock(host), readPage(document));
   const candidates = stories.map((story) => ({
     story,
     address: storyAddress(story.url, host.baseURI),

@@ -1,6 +1,6 @@
 import type {StoryLink} from '../../model/article.js';
 import {readStory} from './read-story.js';
-import {storyAddress} from './story-address.js';
+import {storyAddress} from '../../model/lists/story-address.js';
 
 /** One story of a list in the markup. Each part is read when it is first needed. */
 export class StoryItem {

@@ -28,9 +28,7 @@ import {readWords} from './read-words.js';
 import {UnitChangeEvent} from './unit-change-event.js';
 import {View} from './view.js';
 import type {LiveHost} from './live-host.js';
-
-/** Maximum delay of a timer. */
-const longestDelay = 2 ** 31 - 1;
+import {longestDelay} from '../../refresh/longest-delay.js';
 
 const known = new WeakMap<LiveHost, LiveLine>();
 

@@ -1,4 +1,4 @@
-import {css} from '../../templates/css.js';
+import {css} from '../css.js';
 
 /** Styles that move nothing and can load at any time: for pointer, keyboard and age. */
 export const stillStyles = css`

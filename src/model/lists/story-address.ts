@@ -42,11 +42,3 @@ export function storyAddress(url: string, base?: string): string {
   const route = /^#!?\//.test(address.hash) ? address.hash : '';
   return `${host}${path}${query && `?${query}`}${route}`;
 }
-
-/** The addresses of the story on a page. */
-export function pageAddresses(page: Document): Set<string> {
-  const canonical = page.head.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href;
-  const shared = page.head.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content;
-  const found = [canonical, shared, page.location.href].filter((url) => url !== undefined);
-  return new Set(found.filter(Boolean).map((url) => storyAddress(url, page.baseURI)));
-}

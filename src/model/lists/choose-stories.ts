@@ -1,6 +1,6 @@
-import type {StoryLink, StoryList} from '../../model/article.js';
+import type {StoryLink, StoryList} from '../article.js';
 import {latestMoment} from './latest-moment.js';
-import {pageAddresses, storyAddress} from './story-address.js';
+import {storyAddress} from './story-address.js';
 
 /** A comma-separated list, or an array. */
 export type Names = string | readonly string[];
@@ -19,6 +19,13 @@ export interface Criteria {
 export interface Candidate {
   readonly address: string;
   readonly story: StoryLink;
+}
+
+/** The page around a list. */
+export interface StoryPage {
+  readonly base: string;
+  /** The addresses of the story on it. */
+  readonly own: ReadonlySet<string>;
 }
 
 const day = 86_400_000;
@@ -65,19 +72,16 @@ export function isRanked(kind: StoryList['kind'], layout?: string): boolean {
 
 /**
  * Returns a predicate: whether a list may show a story. Excludes the stories that the page excludes
- * and, except from a ranked list, the page's own, and applies limits of age, kicker, label and
- * publisher.
- * @param page absent on a server, which does not know the address of the page
+ * and the page's own, and applies limits of age, kicker, label and publisher.
+ * @param page its own stories; absent on a server, which does not know the address of the page
  */
 export function createFilter(
   criteria: Criteria,
-  page: Document | undefined,
   now: number,
-  isRankedList = false,
+  page?: StoryPage,
 ): (candidate: Candidate) => boolean {
-  const excluded = page && !isRankedList ? pageAddresses(page) : new Set<string>();
-  for (const url of listNames(criteria.exclude, /\s+/))
-    excluded.add(storyAddress(url, page?.baseURI));
+  const excluded = new Set(page?.own);
+  for (const url of listNames(criteria.exclude, /\s+/)) excluded.add(storyAddress(url, page?.base));
   const isAsked = createStoryFilter(criteria, now);
   return (candidate) => !excluded.has(candidate.address) && (!isAsked || isAsked(candidate.story));
 }
