@@ -42,8 +42,6 @@ export default {
       ui: 'bdd',
       // Ends a test that hangs; a busy machine must not end one that is only slow.
       timeout: isCI ? 120_000 : 20_000,
-      // A test may fail once on a busy machine.
-      retries: isCI ? 1 : 0,
       forbidOnly: isCI,
       forbidPending: isCI,
     },

@@ -13,12 +13,13 @@ for (const signal of ['SIGINT', 'SIGTERM'])
  * forgotten child process would keep the output open, and all later steps would wait. Resolves to
  * the output, the exit code (`null` if it was stopped) and the duration in seconds.
  */
-export async function runGroup(command, commandArguments, {minutes}) {
+export async function runGroup(command, commandArguments, {minutes, env}) {
   const start = Date.now();
   const child = spawn(command, commandArguments, {
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+    env,
   });
   running.add(child);
   let output = '';

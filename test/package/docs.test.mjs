@@ -117,7 +117,7 @@ const runs = {
     }
     assert.equal(expected.runs.length, 1);
   },
-  /** A file of an example, which `npm run test:examples` runs. */
+  /** A file of an example, which `npm test -- examples` runs. */
   is({code, expected}) {
     assert.equal(`${code}\n`, readFileSync(expected.is[0][0], 'utf8'));
   },

@@ -1,6 +1,6 @@
 /**
  * Coverage of the folders that need no page, by their own tests. The thresholds are what is reached,
- * so that code without a test makes `npm run test:coverage` fail.
+ * so that code without a test makes `npm test -- coverage` fail.
  */
 const folders = '{format,locales,model,refresh,toll,weather,writers}';
 
