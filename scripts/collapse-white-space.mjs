@@ -6,8 +6,8 @@ const run = /[ \t\n\f\r]+/y;
 /** Elements whose white space is significant. */
 const kept = new Set(['pre', 'textarea', 'script', 'style']);
 
-/** Lit's own tags, and ours that call them. */
-const tag = /^(html|svg|blockHtml)$/;
+/** Lit's tags. */
+const tag = /^(html|svg)$/;
 
 /**
  * Makes templates smaller without changing what they show: each run of white space becomes one

@@ -18,7 +18,6 @@ export class DataDrawing<T extends object, Templates> {
   readonly #host: ContentHost;
   readonly #lightDom: LightDom;
   readonly #options: DrawOptions<T, Templates>;
-  readonly #properties: readonly PropertyKey[];
   readonly #losses = new LossLimit();
   /** The input that is drawn. */
   #input: unknown;
@@ -28,8 +27,6 @@ export class DataDrawing<T extends object, Templates> {
     this.#host = host;
     this.#lightDom = lightDom;
     this.#options = options;
-    const {elementProperties} = host.constructor as typeof ReactiveElement;
-    this.#properties = options.drawnWith ?? [...elementProperties.keys()];
   }
 
   /** Whether the current markup was drawn from an input. */
@@ -59,7 +56,9 @@ export class DataDrawing<T extends object, Templates> {
   }
 
   #readProperties(): unknown[] {
-    return this.#properties.map((name) => Reflect.get(this.#host, name) as unknown);
+    const {elementProperties} = this.#host.constructor as typeof ReactiveElement;
+    const names = this.#options.drawnWith ?? [...elementProperties.keys()];
+    return names.map((name) => Reflect.get(this.#host, name) as unknown);
   }
 
   /** Makes the next call of `draw` draw, whatever has changed. */
@@ -70,7 +69,7 @@ export class DataDrawing<T extends object, Templates> {
   /** Removes markup that was drawn for an earlier input. */
   remove(): void {
     this.#input = undefined;
-    this.forget();
+    this.#basis = [];
     if (!isDrawn(this.#host)) return;
     markLanguage(this.#host, undefined);
     this.#lightDom.replace(() => removeDrawing(this.#host));

@@ -15,7 +15,7 @@ import {type KeyedItem, keyedList} from '../keyed-list.js';
 import {type BlockOf, blockText, groupFlow} from '../../model/block-types.js';
 import {arrangePosts, isPost, namePost} from '../../model/posts.js';
 import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
-import {blockHtml} from './block-template.js';
+import {blockDir, blockId, blockLang} from './block-attributes.js';
 export {drawnStyles} from './drawn.styles.js';
 import {embedTemplate} from './embed.template.js';
 import {galleryTemplate, pictureTemplate} from './figure.template.js';
@@ -32,51 +32,84 @@ type Drawing = {
 };
 
 const headings: Record<Heading['level'], (block: Heading, words: unknown) => TemplateResult> = {
-  2: (block, words) => blockHtml`<h2 ${block}>${words}</h2>`,
-  3: (block, words) => blockHtml`<h3 ${block}>${words}</h3>`,
-  4: (block, words) => blockHtml`<h4 ${block}>${words}</h4>`,
-  5: (block, words) => blockHtml`<h5 ${block}>${words}</h5>`,
-  6: (block, words) => blockHtml`<h6 ${block}>${words}</h6>`,
+  2: (block, words) =>
+    html`<h2 id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)}>${words}</h2>`,
+  3: (block, words) =>
+    html`<h3 id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)}>${words}</h3>`,
+  4: (block, words) =>
+    html`<h4 id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)}>${words}</h4>`,
+  5: (block, words) =>
+    html`<h5 id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)}>${words}</h5>`,
+  6: (block, words) =>
+    html`<h6 id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)}>${words}</h6>`,
 };
 
 const drawings: Drawing = {
-  paragraph: (block) => blockHtml`<p ${block}>${inlineTemplate(block.content)}</p>`,
+  paragraph: (block) => {
+    const [lang, dir, words] = [blockLang(block), blockDir(block), inlineTemplate(block.content)];
+    return html`<p id=${blockId(block)} lang=${lang} dir=${dir}>${words}</p>`;
+  },
   heading: (block, {text}) => {
     const level = soundLevel(block.level + (text?.headingLevel ?? 2) - 2);
     return headings[level as Heading['level']](block, inlineTemplate(block.content));
   },
   quote: (block, locale) =>
-    blockHtml`<blockquote ${block} cite=${block.url ?? nothing}>
+    html`<blockquote
+      id=${blockId(block)}
+      lang=${blockLang(block)}
+      dir=${blockDir(block)}
+      cite=${block.url ?? nothing}
+    >
       ${flowTemplate(block.content, locale, true)}${footerTemplate(block.attribution)}
     </blockquote>`,
   pullquote: (block) =>
-    blockHtml`<aside ${block} class="aw-pullquote" role="doc-pullquote">
+    html`<aside
+      id=${blockId(block)}
+      lang=${blockLang(block)}
+      dir=${blockDir(block)}
+      class="aw-pullquote"
+      role="doc-pullquote"
+    >
       <p>${inlineTemplate(block.content)}</p>
       ${footerTemplate(block.attribution)}
     </aside>`,
   list: (block, locale) => {
     const items = block.items.map(({content}) => html`<li>${flowTemplate(content, locale)}</li>`);
     return block.ordered
-      ? blockHtml`<ol ${block} start=${block.start ?? nothing}>
+      ? html`<ol
+          id=${blockId(block)}
+          lang=${blockLang(block)}
+          dir=${blockDir(block)}
+          start=${block.start ?? nothing}
+        >
           ${items}
         </ol>`
-      : blockHtml`<ul ${block}>
+      : html`<ul id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)}>
           ${items}
         </ul>`;
   },
   image: (block) => pictureTemplate(block.image, block),
   gallery: galleryTemplate,
   table: tableTemplate,
-  preformatted: (block) =>
-    blockHtml`<pre ${block} tabindex="0">${inlineTemplate(block.content)}</pre>`,
-  divider: (block) => blockHtml`<hr ${block} />`,
+  preformatted: (block) => {
+    const [lang, dir, words] = [blockLang(block), blockDir(block), inlineTemplate(block.content)];
+    return html`<pre id=${blockId(block)} lang=${lang} dir=${dir} tabindex="0">${words}</pre>`;
+  },
+  divider: (block) =>
+    html`<hr id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)} />`,
   embed: embedTemplate,
   aside: (block, locale) =>
-    blockHtml`<aside ${block} role="note">
+    html`<aside id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)} role="note">
       ${block.heading ? headingTemplate((locale.text?.headingLevel ?? 2) + 1, inlineTemplate(block.heading)) : nothing}${flowTemplate(block.content, locale, true)}
     </aside>`,
   correction: (block, locale) =>
-    blockHtml`<aside ${block} class="aw-correction" role="note">
+    html`<aside
+      id=${blockId(block)}
+      lang=${blockLang(block)}
+      dir=${blockDir(block)}
+      class="aw-correction"
+      role="note"
+    >
       ${correctionTemplate(block.correction, locale)}
     </aside>`,
   casualties: cardTemplate,
@@ -142,7 +175,10 @@ function isWithoutParts(block: Block): boolean {
 
 /** A toll in the text: its figures link to sentences of the same text. */
 function cardTemplate(block: CasualtiesBlock, {text}: TextLocale): TemplateResult {
-  return blockHtml`<aw-casualty-card ${block}
+  return html`<aw-casualty-card
+    id=${blockId(block)}
+    lang=${blockLang(block)}
+    dir=${blockDir(block)}
     time-zone=${text?.timeZone ?? nothing}
     stale-after=${text?.staleAfter ?? nothing}
     heading-level=${text?.headingLevel === 2 ? nothing : (text?.headingLevel ?? nothing)}

@@ -5,7 +5,7 @@ import {hostOf} from '../../model/url.js';
 import type {Embed} from '../../model/article.js';
 import {dirOf, langOf} from '../word-language.js';
 import type {DrawFlow} from './block-context.js';
-import {blockHtml} from './block-template.js';
+import {blockId, blockLang, blockDir} from './block-attributes.js';
 import {roomOfEmbed} from './player-room.js';
 
 /** The ending of the address of a document, which names its format. */
@@ -14,7 +14,10 @@ const documentEnding = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv)$/i;
 /** External content as a link. `<aw-article-body>` adds a button where a player is available. */
 export function embedTemplate(embed: Embed, locale: Locale, flow: DrawFlow): TemplateResult {
   const {url, title, provider, kind, player, width, height, image, content} = embed;
-  return blockHtml`<figure ${embed}
+  return html`<figure
+    id=${blockId(embed)}
+    lang=${blockLang(embed)}
+    dir=${blockDir(embed)}
     class="aw-embed"
     data-player=${player ?? nothing}
     data-kind=${kind ?? nothing}

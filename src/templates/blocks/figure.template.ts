@@ -4,7 +4,7 @@ import {inlineText} from '../../model/block-types.js';
 import {hostOf} from '../../model/url.js';
 import {isCountingPixel} from '../../model/counting-pixel.js';
 import type {Gallery, Image} from '../../model/article.js';
-import {type BlockAttributes, blockHtml} from './block-template.js';
+import {type BlockAttributes, blockId, blockLang, blockDir} from './block-attributes.js';
 import {inlineTemplate} from './inline.template.js';
 
 /** A picture with caption and credit. */
@@ -15,7 +15,7 @@ export function pictureTemplate(
 ): TemplateResult {
   if (isCountingPixel(image) && !image.caption && !image.credit) return html``;
   const picture = imageTemplate(image, loading);
-  return blockHtml`<figure ${block}>
+  return html`<figure id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)}>
     ${image.link ? html`<a href=${image.link} aria-label=${image.alt?.trim() ? nothing : inlineText(image.caption).trim() || hostOf(image.link)}>${picture}</a>` : picture}
     ${
       image.caption || image.credit
@@ -31,7 +31,12 @@ export function pictureTemplate(
 /** Several pictures under one caption. */
 export function galleryTemplate(gallery: Gallery): TemplateResult {
   const {images, caption} = gallery;
-  return blockHtml`<figure ${gallery} class="aw-gallery">
+  return html`<figure
+    id=${blockId(gallery)}
+    lang=${blockLang(gallery)}
+    dir=${blockDir(gallery)}
+    class="aw-gallery"
+  >
     ${images.map((image) => pictureTemplate(image))}
     ${caption ? html`<figcaption>${inlineTemplate(caption)}</figcaption>` : nothing}
   </figure>`;

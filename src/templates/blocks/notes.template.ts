@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {formatNumber} from '../../format/format.js';
 import type {Footnotes} from '../../model/article.js';
 import type {DrawFlow, TextLocale} from './block-context.js';
-import {blockHtml} from './block-template.js';
+import {blockId, blockLang, blockDir} from './block-attributes.js';
 import {headingTemplate} from '../heading.template.js';
 import {dirOf, langOf} from '../word-language.js';
 import {anchor} from './inline.template.js';
@@ -13,7 +13,14 @@ export function notesTemplate(
   locale: TextLocale,
   flow: DrawFlow,
 ): TemplateResult {
-  return blockHtml`<section ${block} class="aw-notes" role="doc-endnotes" aria-label=${locale.strings.notes}>
+  return html`<section
+    id=${blockId(block)}
+    lang=${blockLang(block)}
+    dir=${blockDir(block)}
+    class="aw-notes"
+    role="doc-endnotes"
+    aria-label=${locale.strings.notes}
+  >
     ${headingTemplate(locale.text?.headingLevel ?? 2, locale.strings.notes, undefined, langOf(locale), dirOf(locale))}
     <ol>
       ${block.notes.map((note, index) => {

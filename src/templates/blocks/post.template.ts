@@ -9,7 +9,7 @@ import {listFacts} from '../facts.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
 import {keyedList, type KeyedItem} from '../keyed-list.js';
 import type {TextLocale} from './block-context.js';
-import {blockHtml} from './block-template.js';
+import {blockLang, blockDir} from './block-attributes.js';
 import {inlineTemplate} from './inline.template.js';
 
 function timeTemplate(
@@ -61,7 +61,12 @@ export function postTemplate(
   items: readonly KeyedItem[],
 ): TemplateResult {
   const {title} = post;
-  return blockHtml`<article ${{...post, id: namePost(post)}} class="aw-post">
+  return html`<article
+    id=${namePost(post) || nothing}
+    lang=${blockLang(post)}
+    dir=${blockDir(post)}
+    class="aw-post"
+  >
     <header>
       ${factsTemplate(post, locale)}
       ${title?.length ? html`<h2>${inlineTemplate(title)}</h2>` : nothing}

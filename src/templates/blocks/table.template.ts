@@ -3,7 +3,7 @@ import type {Locale} from '../../format/locale.js';
 import type {Cell, Row, Table} from '../../model/article.js';
 import {inlineText} from '../../model/block-types.js';
 import type {DrawFlow} from './block-context.js';
-import {blockHtml} from './block-template.js';
+import {blockId, blockLang, blockDir} from './block-attributes.js';
 import {inlineTemplate} from './inline.template.js';
 import {alignColumns, type Alignment} from './table-alignment.js';
 import {findMissingDecimals} from './table-decimals.js';
@@ -31,23 +31,28 @@ export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): Tem
   const alignment = alignColumns(table.rows);
   const columns = {alignment, decimals: findMissingDecimals(table.rows, alignment)};
   const isNote = (row: Row) => row.section === 'foot' && row.cells.length === 1 && width > 1;
-  return blockHtml`<div ${table} class="aw-table">
+  return html`<div
+    id=${blockId(table)}
+    lang=${blockLang(table)}
+    dir=${blockDir(table)}
+    class="aw-table"
+  >
     <div
       class="aw-scroll"
       role="region"
       tabindex="0"
       aria-label=${inlineText(table.caption) || locale.strings.table}
     >
-    <table>
-      ${
-        table.caption
-          ? html`<caption>
-              ${inlineTemplate(table.caption)}
-            </caption>`
-          : nothing
-      }
-      ${groupRows(table.rows.filter((row) => !isNote(row))).map(({section, rows}) => sections[section](rows.map((row) => rowTemplate(row, columns, locale, flow))))}
-    </table>
+      <table>
+        ${
+          table.caption
+            ? html`<caption>
+                ${inlineTemplate(table.caption)}
+              </caption>`
+            : nothing
+        }
+        ${groupRows(table.rows.filter((row) => !isNote(row))).map(({section, rows}) => sections[section](rows.map((row) => rowTemplate(row, columns, locale, flow))))}
+      </table>
     </div>
     ${table.rows.filter(isNote).map((row) => noteTemplate(row, locale, flow))}
   </div>`;
