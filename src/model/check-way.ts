@@ -4,7 +4,7 @@ import type {createIssue, Issue} from './issue.js';
 
 export type Key = string | number;
 
-/** The position of a check. The path is only built where there is an issue. */
+/** Where a check is in the data. The path becomes text only for an issue. */
 export interface Way {
   /** Objects and lists from the outermost inwards. */
   readonly values: object[];
@@ -17,7 +17,7 @@ export interface Way {
   readonly describe: typeof createIssue;
   /** The number of objects and lists so far. */
   parts: number;
-  /** How many blocks there were of each type that is costly. */
+  /** The number of blocks so far of each type with a limit. */
   readonly blocks: Map<string, number>;
   /** The languages so far, and whether each is left out. */
   readonly languages: Map<string, boolean>;

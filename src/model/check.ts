@@ -69,7 +69,7 @@ function holdBack(
   const lost = [...releaseKeys].flatMap((key) =>
     key in sound ? [] : [[key, readKey(given, key)] as const],
   );
-  // An invalid date: no valid date withholds the story at this time, so what does cannot be read.
+  // No valid date withholds the story now, so the date that does is one that cannot be read.
   if (findHold(Object.fromEntries(lost), new Date(NaN)) && sound.status !== 'canceled')
     sound.status = 'withheld';
   holdAsKeyed(sound, given, issues, now);

@@ -1,7 +1,10 @@
 import {reportAt, type Way} from './check-way.js';
 import {limits, mostBlocks} from './limits.js';
 
-/** Counts a block of a type. @returns whether there are more than are taken, which is said once */
+/**
+ * Counts a block of a type. The first one over the limit is reported.
+ * @returns whether there are more blocks than the limit allows
+ */
 export function isOneTooMany(type: string, way: Way): boolean {
   const most = mostBlocks(type);
   if (most === Infinity) return false;
@@ -12,7 +15,10 @@ export function isOneTooMany(type: string, way: Way): boolean {
   return count > most;
 }
 
-/** Counts a language. @returns whether it is left out; the first one is reported */
+/**
+ * Counts a language. The first one over the limit is reported.
+ * @returns whether it is left out
+ */
 export function isLanguageTooMany(language: string, way: Way): boolean {
   const {languages} = way;
   const known = languages.get(language);

@@ -1,9 +1,9 @@
-/** For lists from which items were left out: the indexes that the others had in the given data. */
+/** The original indexes of the items of each list from which other items were left out. */
 const givenIndexes = new WeakMap<object, readonly number[]>();
 
 /**
- * The indexes that the items of a list had in the given data, where they differ. None where a page
- * has changed the length of the list since.
+ * The original indexes of the items of a list, where they differ from the current ones. Undefined
+ * where a page has changed the length of the list since.
  */
 export function givenIndexesOf(items: readonly unknown[]): readonly number[] | undefined {
   const indexes = givenIndexes.get(items);

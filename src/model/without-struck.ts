@@ -1,4 +1,4 @@
-/** A copy of data without the words that are struck: a text without marks would give them back. */
+/** A copy of data without struck words. Plain text has no marks, so the words would look valid again. */
 export function withoutStruck<T>(data: T): T {
   return cutValue(data) as T;
 }

@@ -1,6 +1,6 @@
 import {css} from '../css.js';
 
-/** Styles of tables, and of the fade where a table goes on beside its edge. */
+/** Styles of tables, and of the fade at an edge beyond which a table continues. */
 export const tableStyles = css`
   :where(aw-article-body, .aw-article-body) {
     /* Notes are outside the scroll container. The edge fades where there is more to scroll to. */

@@ -97,7 +97,7 @@ function aboveTemplate({kicker, label}: StoryLink, locale: Locale): unknown {
   const {strings} = locale;
   const said = label && strings.label[label];
   if (!kicker && !said) return nothing;
-  // A section with the same name adds nothing.
+  // Shown once where the label and the kicker are the same word.
   const isRepeated = said?.toLowerCase() === kicker?.toLowerCase();
   return html`<p class="aw-kicker aw-facts">
     ${listFacts([
