@@ -6,6 +6,25 @@ const keepPublic = {
   },
 };
 
+/** The types of data of the elements, by class: the argument of `ContentElement<…>`. */
+const dataTypes = new Map();
+
+/** Notes which type of data a class has. */
+const noteDataTypes = {
+  name: 'note-data-types',
+  analyzePhase({ts, node}) {
+    if (!ts.isClassDeclaration(node)) return;
+    const [parent] = node.heritageClauses?.flatMap(({types}) => types) ?? [];
+    const [data] = parent?.typeArguments ?? [];
+    if (data) dataTypes.set(node.name.getText(), data.getText());
+  },
+};
+
+function withDataType(member, name) {
+  const text = member.type.text.replace(/\bData\b/, name);
+  return {...member, type: {...member.type, text}};
+}
+
 function keepElements(module) {
   module.declarations = (module.declarations ?? []).filter(
     ({kind, tagName}) => kind === 'class' && tagName,
@@ -15,6 +34,10 @@ function keepElements(module) {
     declaration.events = declaration.events?.filter(({description}) => description);
     declaration.members = declaration.members?.filter(
       ({privacy}) => !privacy || privacy === 'public',
+    );
+    // Inherited members are shared, so they are copied.
+    declaration.members = declaration.members?.map((member) =>
+      member.name === 'data' ? withDataType(member, dataTypes.get(declaration.name)) : member,
     );
     // An element says of an inherited attribute what it says of its property.
     for (const attribute of declaration.attributes ?? []) {
@@ -35,5 +58,5 @@ export default {
   exclude: ['src/**/*.template.ts', 'src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [keepPublic],
+  plugins: [noteDataTypes, keepPublic],
 };
