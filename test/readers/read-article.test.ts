@@ -151,7 +151,7 @@ describe('an input that cannot be read', () => {
       'an object of no known format',
       {name: 'x', size: 2},
       undefined,
-      'input: expected WordPress, Ghost, Drupal, Guardian, AP Media API, ANS, Portable Text, Contentful, ProseMirror, Editor.js, content-tree, Strapi, JSON-LD, a feed, an article or ninjs, found an object with name, size',
+      'input: expected WordPress, Ghost, Drupal, Guardian, AP Media API, dpa digitalwires, ANS, Portable Text, Contentful, ProseMirror, Editor.js, content-tree, Strapi, JSON-LD, a feed, an article or ninjs, found an object with name, size',
     ],
     [
       'text that is named ninjs',
