@@ -54,9 +54,7 @@ describe('the formats of content systems and agencies', () => {
       webUrl: 'https://news.example/',
     };
     for (const one of [tag, {...tag, type: undefined, editions: []}])
-      expect(await errorOf({response: {results: [one]}})).to.match(
-        /found an object with/,
-      );
+      expect(await errorOf({response: {results: [one]}})).to.match(/found an object with/);
   });
 
   it('list the published posts of WordPress as stories', async () => {
