@@ -14,7 +14,9 @@ export const guardian: FormatRow<'guardian'> = {
       return [item, data].some(
         (one) =>
           typeof at(one, 'webTitle') === 'string' &&
-          ['webPublicationDate', 'fields', 'blocks', 'elements'].some((key) => at(one, key) !== undefined),
+          ['webPublicationDate', 'fields', 'blocks', 'elements'].some(
+            (key) => at(one, key) !== undefined,
+          ),
       );
     },
   },
