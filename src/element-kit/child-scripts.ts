@@ -1,4 +1,4 @@
-import {typeOfScript} from './data/script-type.js';
+import {typeOfScript} from './script-type.js';
 import type {ContentHost, DataScripts} from './content-options.js';
 import {dataLoader} from './load-data-loader.js';
 

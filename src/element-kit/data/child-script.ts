@@ -1,5 +1,5 @@
 import {ArticleError, createIssue} from '../../model/issue.js';
-import {typeOfScript} from './script-type.js';
+import {typeOfScript} from '../script-type.js';
 
 /** With this attribute an author marks a child script as data of the element. */
 const mark = 'data-aw';

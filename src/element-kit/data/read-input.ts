@@ -6,7 +6,7 @@ import {fetchText} from './fetch-text.js';
 import {comeNear} from './near-view.js';
 import {parseJson} from './parse-json.js';
 import {requireStory} from './require-story.js';
-import {typeOfScript} from './script-type.js';
+import {typeOfScript} from '../script-type.js';
 
 type ReadOptions<T> = Pick<ContentOptions<T, unknown>, 'read' | 'readSeveral' | 'type'>;
 
