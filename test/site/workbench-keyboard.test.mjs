@@ -121,7 +121,7 @@ describe('the tools of a block', () => {
 
   it('that remove are named in words', async () => {
     const desk = await openMending(pastes.text);
-    for (const name of ['Remove', 'Remove from here on', 'Join with the block above']) {
+    for (const name of ['Remove', 'Remove from here on', 'Join with the part above']) {
       const button = await desk.find('button', `${name}: Paragraph 2`);
       const shown = await button.evaluate(({innerText}) => innerText.trim());
       assert.ok(name.startsWith(shown) && /^[A-Z][a-z ]+$/.test(shown), shown);
