@@ -118,7 +118,10 @@ describe('the check of dates', () => {
   it('names a day after tomorrow, and none of an embargo', () => {
     const levels = (more) => checkDays(story(more), now).map(({level}) => level);
     assert.deepEqual(levels({published: '2025-03-07'}), ['note']);
-    assert.deepEqual(levels({published: '2025-03-06T10:00Z', dateline: {date: '2025'}}), []);
+    assert.deepEqual(
+      levels({published: '2025-03-06T10:00Z', dateline: {date: '2025', timeZone: 'UTC'}}),
+      [],
+    );
     assert.deepEqual(levels({embargoedUntil: '2026-01-01'}), []);
   });
 });
