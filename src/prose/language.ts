@@ -36,6 +36,8 @@ export type ListName =
   | 'safe'
   /** «bringing», as in «bringing the toll to 19». */
   | 'raises'
+  /** «up», as in «up from 12»: a change of a count. */
+  | 'turns'
   /** «gone», as in «gone up to 18»: a toll that has risen. */
   | 'risers'
   /** «injured» before a noun, which may be about athletes. */
@@ -173,6 +175,8 @@ type PatternName =
   | 'asOf'
   /** «from 58 on Tuesday»: an earlier count and its day, in brackets; the day before by default. */
   | 'earlierCounts'
+  /** «from 58» without a day, in brackets. */
+  | 'undatedCounts'
   /** «over the past year»: more than one event. */
   | 'years'
   /** «from 1 to 10 January». */

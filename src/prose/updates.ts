@@ -12,7 +12,8 @@ export function isUpdate(
   const isLabelled = tokens
     .slice(0, toLabel)
     .some(({lower}, at) => grammar.is('updates', lower) && tokens[at + 1]?.text === ':');
-  const said = source ? constituents.slice(source.start, source.end) : [];
+  // «*Later* police said six had died»
+  const said = source ? constituents.slice(Math.max(0, source.start - 1), source.end) : [];
   return isLabelled || said.some(({first}) => grammar.is('renewing', tokens[first]?.lower));
 }
 

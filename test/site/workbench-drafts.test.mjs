@@ -74,7 +74,7 @@ describe('an item that is added', () => {
     );
     assert.equal(number, '7');
     await desk.goTo('hand-over');
-    await desk.shows('An earlier count of at least 9 killed has no number or no date');
+    await desk.shows('An earlier count of at least 9 killed has no number, and is left out');
     assert.equal((await storyOf(desk)).casualties[0].figures[0].revisions, undefined);
     await desk.page.close();
   });

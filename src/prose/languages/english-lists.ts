@@ -49,6 +49,7 @@ export const lists: Language['lists'] = {
   partly: 'mostly|mainly|largely|chiefly|primarily|predominantly',
   raises:
     'bringing|brings|brought|taking|takes|took|raising|raises|raised|pushing|pushes|pushed|lifting',
+  turns: 'up|down',
   risers:
     'gone|went|goes|go|going|crept|climbed|climbs|climbing|jumped|jumps|shot|rose|rises|risen|edged|ticked|soared|swelled|moved|mounted|revised|pushed',
   athletic: 'injured|hurt',

@@ -18,6 +18,7 @@ export const lists: Language['lists'] = {
   safe: 'vivos|vivas|ilesos|ilesas|hallados|halladas|encontrados|encontradas|localizados|localizadas|rescatados|rescatadas|liberados|liberadas',
   raises:
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
+  turns: '',
   risers: '',
   athletic: 'lesionados|lesionadas',
   illnesses:

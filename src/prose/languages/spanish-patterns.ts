@@ -89,6 +89,7 @@ export const patterns: Language['patterns'] = {
   antecedent: ['before (determiner) plain|name|of|determiner{1,5} $'],
   besides: ['(?<! ^|boundary) where ^edge{0,12} $', 'who link* (?: harm|strikes|claim) .{0,6} $'],
   earlierCounts: [],
+  undatedCounts: [],
   rejected: [],
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified ^boundary|conjunction{0,40} $'],
