@@ -18,10 +18,10 @@ const plainMeasures = ['killed', 'injured', 'displaced'];
 /** Whether the lead reports a figure as news of the week and nothing casts doubt on it. */
 function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
   const {measure, coverage, status, needs, naming} = draft;
-  const {isEarlier, isPartial, isUnclear} = draft;
+  const {isEarlier, isPartial, isUnclear, isClaim} = draft;
   const isDoubted =
     status === 'unverified' || status === 'denied' || isEarlier || isPartial || needs > 0;
-  if (isUnclear || naming === 'unsure') return false;
+  if (isUnclear || isClaim || naming === 'unsure') return false;
   const isNews = !draft.scope.to || isOfThisWeek(draft.scope.to, reference);
   return isNews && coverage === 'reported' && !isDoubted && plainMeasures.includes(measure);
 }

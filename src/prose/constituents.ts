@@ -3,6 +3,7 @@ import {readAmount} from './amounts.js';
 import {readDate} from './dates.js';
 import type {Grammar} from './grammar.js';
 import {matchFirst, signOf} from './patterns.js';
+import {readOrdinal} from './ordinals.js';
 import {isStop, readPeople, readPlural} from './people.js';
 import {findPhrase} from './phrases.js';
 import type {PartOfSpeech} from './part-of-speech.js';
@@ -20,6 +21,8 @@ export interface Constituent {
   readonly amount?: Amount;
   /** Whether it is in addition to others: «12 more people». */
   readonly isAdded?: boolean;
+  /** Whether its number is an ordinal: «a 12th person». */
+  readonly isOrdinal?: boolean;
   /** The group that it names: «soldiers». */
   readonly group?: string | undefined;
   /** The date, of a time. */
@@ -183,7 +186,8 @@ export function readConstituents(
     const date = readDate(tokens, first, grammar, reference);
     const constituent: Constituent = date
       ? {tag: 'time', first, ...date}
-      : (readFigure(tokens, first, grammar) ??
+      : (readOrdinal(tokens, first, grammar) ??
+        readFigure(tokens, first, grammar) ??
         readOther(tokens, first, grammar) ??
         readArticle(tokens, first, grammar) ??
         readWord(token, tokens, first, grammar));

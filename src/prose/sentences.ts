@@ -1,4 +1,5 @@
 import type {FigureStatus, Measure} from '../model/article.js';
+import {findCounted, resolveAll} from './all-of-them.js';
 import type {TextBlock} from './blocks.js';
 import {readClauses} from './clauses.js';
 import {readConstituents, signsOf, valueOf, type Constituent} from './constituents.js';
@@ -12,6 +13,7 @@ import {findThem, isOfThem, type Them} from './of-them.js';
 import {readParts, type Part} from './parts.js';
 import type {Reading, TextReading} from './reading.js';
 import {matchBefore} from './patterns.js';
+import type {Grammar} from './grammar.js';
 import {dropQuotes, isIronic} from './quotes.js';
 import {readAttributions} from './sources.js';
 import {printedWords, type Parsed} from './sentence.js';
@@ -232,6 +234,22 @@ function readDispute(before: TextReading, sentence: Parsed): void {
     if (name && draft.source?.toLowerCase().endsWith(name)) draft.status = 'denied';
 }
 
+/** Removes the missing of the sentence before: «*all of them* were found alive». */
+function dropLost(
+  before: TextReading,
+  constituents: readonly Constituent[],
+  {is}: Grammar,
+  tokens: readonly Token[],
+): void {
+  const isFound =
+    tokens.some(({lower}) => is('safe', lower)) ||
+    constituents.some(({measure}) => measure === 'killed');
+  const isLost = ({measure, sentence}: Draft) =>
+    isFound && sentence === before.lastStated && /^(?:missing|abducted)$/.test(measure);
+  const kept = before.figures.filter((draft) => !isLost(draft));
+  before.figures.splice(0, before.figures.length, ...kept);
+}
+
 /** Reads one sentence of a block, and adds its figures and evidence to those of the text. */
 export function readSentence(
   printed: readonly Token[],
@@ -242,7 +260,9 @@ export function readSentence(
   const {grammar, reference} = before;
   const tokens = dropQuotes(printed);
   if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
-  const constituents = readConstituents(tokens, grammar, reference);
+  const own = readConstituents(tokens, grammar, reference);
+  const constituents = resolveAll(own, tokens, grammar, before.lastCounted);
+  if (constituents !== own) dropLost(before, own, grammar, tokens);
   const signs = signsOf(constituents);
   const parsed = {text, tokens, constituents, signs, grammar};
   const attributions = readAttributions(parsed, before.lastSource);
@@ -266,6 +286,7 @@ export function readSentence(
   if (hasFigures && last.some((draft) => draft.sentence === reading)) before.lastStated = reading;
   if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markLast(before, 'unverified');
   before.lastEvent = readDatedEvent(sentence);
+  before.lastCounted = findCounted(own);
   // After «the mayor of a nearby town said», «he added» is somebody who has no name here.
   const speaker = attributions.at(-1);
   if (speaker) before.lastSource = speaker.name;

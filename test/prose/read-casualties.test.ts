@@ -53,6 +53,16 @@ describe('figures from prose', () => {
       );
     });
 
+  for (const text of [
+    'Rebels say 100 soldiers killed\n\nThe rebels said they had killed 100 soldiers in Lavel on Sunday.',
+    'Army kills 40 militants\n\nThe army said it killed 40 militants in Lavel on Sunday.',
+    '“We killed 100 soldiers in Lavel on Sunday,” a rebel commander said.',
+    'The army claimed to have killed 40 civilians in Lavel on Sunday.',
+  ])
+    it(`is not sure of the claim of a side: ${text.split('\n').at(-1)}`, () => {
+      expect(readCasualties(text, {date}).map(({certainty}) => certainty)).to.eql(['likely']);
+    });
+
   it('leaves out a count that the same sentence calls untrue', () => {
     const text =
       'Fire in Hallen\n\nNobody died when a barn in Hallen burned on Sunday, contrary to posts that 20 people were killed.';

@@ -185,6 +185,7 @@ export const patterns: Language['patterns'] = {
     `(?<! naming|owner|before|to|figure|determiner) ${speaker}`,
     '(?<= ^|edge|and|joining) (counted) adverb|has|have|time{0,2} said (?! harm)', // two residents said
     '(?<= ^ determiner?) (naming{1,6}) denial ^edge|figure{0,5} and said (?! harm)', // the army denied this and said
+    '(?<! naming|owner|before|to|figure|determiner) determiner? (naming{1,5}) said (?= struck adverb? figure)', // the army claimed to have killed 12
     'comma said determiner? (naming{1,6} (?: and naming{1,5})?)',
     '(?<= ^|boundary) determiner? (naming{1,6}) boundary (?= figure)', // The fire chief: 12 people dead
   ],
@@ -205,6 +206,12 @@ export const patterns: Language['patterns'] = {
     'preposition (figure) state|harm? reported? rate earlier', // up from 58 a day earlier
     'preposition (figure) state|harm? reported? determiner (?: elsewhere label | label joining)', // from 58 the previous day
     'preposition (figure) state|harm? reported? preposition (time)', // up from 58 on Tuesday
+  ],
+  allOfThem: [
+    '(?<= pronoun) adverb (?= be|adverb|reported{0,4} struck|state|befell|found)', // they all died
+    '(?<= pronoun be{1,2}) adverb (?= adverb{0,2} struck|state|found)', // they were all killed
+    'adverb ofThem', // all of them
+    '(?<= ^) adverb (?= be|befell)', // all were killed
   ],
   undatedCounts: ['preposition (counted|bare) state|harm? (?= $|edge|and|who|according|said)'], // up from 47, to 61 from 47
   years: [

@@ -19,10 +19,16 @@ export const lists: Language['lists'] = {
   raises:
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
   turns: '',
+  all: 'todos|todas',
+  foes: 'rebeldes',
+  belligerents:
+    'rebeldes|rebelde|guerrilla|guerrilleros|insurgentes|milicia|milicias|comandante|grupo|movimiento|frente|ejército|fuerzas',
+  claiming: '',
   risers: '',
   athletic: 'lesionados|lesionadas',
   illnesses:
-    'cólera|brote|epidemia|virus|enfermedad|fiebre|dengue|ébola|intoxicación|intoxicados|intoxicadas|contagiados|infectados|enfermos|metanol',
+    'cólera|brote|epidemia|virus|enfermedad|fiebre|dengue|ébola|contagiados|infectados|enfermos',
+  poisons: 'intoxicación|intoxicados|intoxicadas|metanol|monóxido|amoníaco|cloro',
   renewing: 'ahora',
   updates: 'actualización|actualizado',
   offices:
@@ -61,7 +67,7 @@ export const lists: Language['lists'] = {
   restive: 'vecina|vecino',
   counting: '',
   islands: '',
-  combatants: '',
+  combatants: 'soldados|militares|policías|uniformados|efectivos|agentes',
   wanted: '',
   lasting: 'todavía|aún|siguen|sigue',
   placeless: 'navidad|operación|huracán|parlamento|congreso',

@@ -89,6 +89,10 @@ export const patterns: Language['patterns'] = {
   antecedent: ['before (determiner) plain|name|of|determiner{1,5} $'],
   besides: ['(?<! ^|boundary) where ^edge{0,12} $', 'who link* (?: harm|strikes|claim) .{0,6} $'],
   earlierCounts: [],
+  allOfThem: [
+    'determiner ofThem', // todos ellos
+    '(?<= ^) determiner (?= befell)', // todos murieron
+  ],
   undatedCounts: [],
   rejected: [],
   unconfirmed: ['negation .{0,4} verified'],
