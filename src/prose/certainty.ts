@@ -144,6 +144,33 @@ function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
   });
 }
 
+/** Whether two figures are told apart: by a place, a time or a speaker. */
+function isTellable({scope: a, source}: Draft, {scope: b, source: other}: Draft): boolean {
+  const isOwn = (one: string | undefined, two: string | undefined) => one && one !== two;
+  const isOwnTime = isOwn(a.from, b.from) ?? isOwn(a.event, b.event);
+  return Boolean(isOwn(a.place, b.place) ?? isOwnTime ?? (source && !isNearName(other, source)));
+}
+
+/**
+ * Whether the words do not tell if a figure of the lead is a part of a higher one before it, or of
+ * another event: «A quake killed 120 people. *Ten* were killed instantly.» Beside it, readers would
+ * add it up.
+ */
+function isUntold(draft: Draft, lead: readonly Draft[]): boolean {
+  const before = lead.slice(0, Math.max(0, lead.indexOf(draft)));
+  return before.some(
+    (other) =>
+      other.measure === draft.measure &&
+      other.sentence !== draft.sentence &&
+      !other.whole &&
+      !other.isPartial &&
+      !draft.isOfHarmed &&
+      agree(other.groupKey, draft.groupKey) &&
+      valueOf(other.amount) > valueOf(draft.amount) &&
+      !isTellable(draft, other),
+  );
+}
+
 /** Whether a figure is only added to a toll that the text states: «two *more* deaths» beside 40. */
 function isAddition(draft: Draft, all: readonly Draft[]): boolean {
   return (
@@ -198,6 +225,7 @@ export function rateFigures(
   const isKept = (draft: Draft) =>
     (first.includes(draft) || isOfStory(draft, first)) &&
     !isOutdone(draft, all) &&
+    !isUntold(draft, lead) &&
     !isAddition(draft, all);
   const own = all.filter((draft) => !draft.whole && isKept(draft));
   // In «a ferry capsized, leaving 35 dead and 165 missing», below a blast with its own dead, both are of

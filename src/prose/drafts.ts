@@ -176,6 +176,7 @@ export function addDraft(
   suffered: Suffered,
   group: string | undefined,
   whole?: Draft,
+  isPlace = false,
 ): Draft | undefined {
   const {grammar, citation, reference, constituents} = reading;
   const {figure, by} = suffered;
@@ -187,9 +188,10 @@ export function addDraft(
   const isOwn = whole && listPartTimes(reading.constituents, figure).length > 0;
   const isKnown = isPresupposed(reading, suffered);
   const isStated = by !== figure || constituents[figure]?.measure !== undefined;
-  const found = whole
-    ? readPartScope(reading, figure, group, whole, isStated)
-    : readScope(reading, span);
+  const found =
+    whole && !isPlace
+      ? readPartScope(reading, figure, group, whole, isStated)
+      : readScope(reading, span);
   // The day on which a third victim died is not that of all three.
   const scope = isKnown || ordinal?.isToll ? {} : found;
   const isHistory = isHistoric(found.from, reference);

@@ -73,6 +73,8 @@ export type ListName =
   /** «to», as in «12 to 15»; «from», as in «rose from 12 to 15». */
   | 'through'
   | 'from'
+  /** «alone», as in «in Homs alone»: a part of a count. */
+  | 'alone'
   /** «all», of the people in the sentence before. */
   | 'all'
   /** Groups whose dead are counted by those who fight them: the first of «militants», «rebels». */
@@ -187,6 +189,9 @@ type PatternName =
   | 'earlierCounts'
   /** «from 58» without a day, in brackets. */
   | 'undatedCounts'
+  /** «put the number at *28*»; «said *six*»: a count of the people in the sentence before. */
+  | 'putCounts'
+  | 'saidCounts'
   /** «all», with the words that show that it means the people before: «*they* all», «all *of them*». */
   | 'allOfThem'
   /** «over the past year»: more than one event. */

@@ -7,15 +7,17 @@ import {addDraft, hasDeaths} from './drafts.js';
 import {readEarlierCounts} from './earlier-counts.js';
 import {addEvidence} from './evidence.js';
 import {readDatedEvent} from './event-day.js';
-import {findWhole, mostRivals, type Draft} from './figures.js';
+import {findWhole, isNearName, mostRivals, type Draft} from './figures.js';
 import {readMeasures, type Suffered} from './measures.js';
+import {findIncluding} from './included.js';
 import {findThem, isOfThem, type Them} from './of-them.js';
 import {readParts, type Part} from './parts.js';
 import type {Reading, TextReading} from './reading.js';
 import {matchBefore} from './patterns.js';
 import type {Grammar} from './grammar.js';
 import {dropQuotes, isIronic} from './quotes.js';
-import {readAttributions} from './sources.js';
+import {findRestated} from './restated.js';
+import {findAttribution, readAttributions} from './sources.js';
 import {printedWords, type Parsed} from './sentence.js';
 import {readTimeFrame} from './time-frame.js';
 import type {Token} from './token.js';
@@ -55,6 +57,21 @@ function hasDied({constituents, clauses}: Reading, at: number): boolean {
   );
 }
 
+/**
+ * Whether another speaker counts others among the dead: «The army said 23 *rebels* were killed.
+ * *Villagers* said six *farmers* were among the dead.»
+ */
+function isOfOtherSide(
+  reading: Reading,
+  at: number,
+  group: string | undefined,
+  whole: Draft,
+): boolean {
+  const source = findAttribution(reading, reading.attributions, at)?.name;
+  const isOther = source && whole.source && !isNearName(whole.source, source);
+  return Boolean(isOther && group && whole.group && group !== whole.group);
+}
+
 function addPart(
   reading: Reading,
   part: Part,
@@ -85,6 +102,7 @@ function addPart(
   const isAll = !group && whole && valueOf(amount) === valueOf(whole.amount);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
   if (measure !== 'killed' && hasDied(reading, at)) return;
+  if (whole && isOfOtherSide(reading, at, group, whole)) return;
   const draft = measure && !isAll && addDraft(reading, {measure, figure: at, by: at}, group, whole);
   if (draft) drafts.set(at, draft);
 }
@@ -168,10 +186,12 @@ function readFigures(reading: Reading): void {
       by: rest[by] ?? 0,
     }),
   );
+  const restated = found.length === 0 ? findRestated(reading) : undefined;
+  if (restated) addDraft(reading, restated.suffered, restated.before.group);
   const drafts = new Map<number, Draft>();
-  const add = (suffered: Suffered, {whole, group}: Them = {}) => {
+  const add = (suffered: Suffered, {whole, group, isPlace}: Them = {}) => {
     const own = constituents[suffered.figure]?.group ?? group;
-    const draft = addDraft(reading, suffered, own, whole);
+    const draft = addDraft(reading, suffered, own, whole, isPlace);
     if (draft) drafts.set(suffered.figure, draft);
   };
   const lost = found.filter((one) => !isSafe(reading, one));
@@ -179,7 +199,9 @@ function readFigures(reading: Reading): void {
   for (const one of lost) {
     if (totals.get(one)) continue;
     const isPart = isOfThem(reading, one.figure);
-    const them = isPart ? findThem(reading, one, drafts) : {};
+    const them = isPart
+      ? findThem(reading, one, drafts)
+      : {whole: findIncluding(reading, one), isPlace: true};
     if (them) add(one, them);
   }
   for (const [one, total] of totals) {

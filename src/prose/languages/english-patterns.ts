@@ -180,6 +180,7 @@ export const patterns: Language['patterns'] = {
   ],
   sources: [
     'according determiner? (naming{1,5} (?: and determiner? naming{1,5})?)',
+    '(?<= ^) determiner? (naming{1,6}) reported ^edge|figure{0,5} boundary said (?! harm)', // the army confirmed this but said
     '(pronoun) adverb|has|have|time* saying',
     `(?<! before|reach|to) determiner ${speaker}`,
     `(?<! naming|owner|before|to|figure|determiner) ${speaker}`,
@@ -213,6 +214,8 @@ export const patterns: Language['patterns'] = {
     'adverb ofThem', // all of them
     '(?<= ^) adverb (?= be|befell)', // all were killed
   ],
+  putCounts: ['said determiner label|total|plain reach (bare) (?= $|edge)'],
+  saidCounts: ['said (bare) boundary? $'],
   undatedCounts: ['preposition (counted|bare) state|harm? (?= $|edge|and|who|according|said)'], // up from 47, to 61 from 47
   years: [
     'past bare|number? span',

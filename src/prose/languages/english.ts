@@ -29,7 +29,7 @@ export const english: Language = {
     according: 'according to',
     thisYear: 'this year|this month',
     adverb:
-      'more than doubled|more than tripled|more than halved|rather than|this week|since then|also|later|now|already|so far|all|only|late|seriously|critically|severely|badly|rushed|admitted|shifted|airlifted|flown|transferred|transported|gravely|living|staying|sheltering|sheltering in place|slept|spent the night|slightly|lightly|fatally|newly|still',
+      'alone|more than doubled|more than tripled|more than halved|rather than|this week|since then|also|later|now|already|so far|all|only|late|seriously|critically|severely|badly|rushed|admitted|shifted|airlifted|flown|transferred|transported|gravely|living|staying|sheltering|sheltering in place|slept|spent the night|slightly|lightly|fatally|newly|still',
     to: 'to',
     of: 'of',
     share: 'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority',

@@ -19,6 +19,7 @@ export const lists: Language['lists'] = {
   raises:
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
   turns: '',
+  alone: '',
   all: 'todos|todas',
   foes: 'rebeldes',
   belligerents:
@@ -29,7 +30,7 @@ export const lists: Language['lists'] = {
   illnesses:
     'cólera|brote|epidemia|virus|enfermedad|fiebre|dengue|ébola|contagiados|infectados|enfermos',
   poisons: 'intoxicación|intoxicados|intoxicadas|metanol|monóxido|amoníaco|cloro',
-  renewing: 'ahora',
+  renewing: 'ahora|más tarde|luego',
   updates: 'actualización|actualizado',
   offices:
     'jefe|alcalde|alcaldesa|gobernador|gobernadora|ministro|ministra|portavoz|presidente|presidenta|director|directora|autoridades|médicos|bomberos',

@@ -37,11 +37,16 @@ export const patterns: Language['patterns'] = {
     `(figure) of? adverb* (struck|state|moved) ${alone}`, // 12 muertos, una veintena de muertos
     `(figure) before|of inner{1,8} (befell|struck|state) ${alone}`, // 12 personas de dos aldeas murieron
     '(befell) (?: determiner? time)? adverb* (figure)', // murieron 12 personas
+    '(befell) plain (counted|single)', // murieron ahogados 19 migrantes
     'be* (struck|state) adverb* (figure) (?! state|struck)', // Detenidas 52 personas
     '(strikes) (?: determiner? time)? to? adverb* (figure)', // mató a 12 personas
     '(loss) (figure)', // la muerte de 12 personas
-    'to (figure) determiner? (toll)', // sube a 47 la cifra de muertos
-    '(toll) ^boundary|comma|figure{0,12}? (?: of figure)? to|was of? (figure)', // la cifra de muertos subió a 47
+    'to|reach (figure) determiner? (toll)', // sube a 47 la cifra de muertos
+    'reach (figure) determiner (state)', // elevó a 17 los fallecidos, suman 31 los muertos
+    '(?<= reach figure determiner state and) to (figure) determiner (harmed)', // y a 300 los heridos
+    'was|were adverb? (figure) determiner (state)', // son 31 los muertos
+    '(?<= ^|edge|and|saying|joining) determiner (harmed) ^boundary|comma|figure{0,8}? (?: reach|passing|to|was|were) adverb? (figure)', // los muertos por las lluvias ascienden a 43
+    '(toll) ^boundary|comma|figure{0,12}? (?: of figure)? to|was|reach of? (figure)', // la cifra de muertos subió a 47
     '(claim) livesOf (figure)', // ha cobrado la vida de 39 personas
     '(claim) adverb* (lives)',
     '(found) adverb* (bodies)', // hallaron 12 cadáveres
@@ -93,6 +98,8 @@ export const patterns: Language['patterns'] = {
     'determiner ofThem', // todos ellos
     '(?<= ^) determiner (?= befell)', // todos murieron
   ],
+  putCounts: [],
+  saidCounts: [],
   undatedCounts: [],
   rejected: [],
   unconfirmed: ['negation .{0,4} verified'],
