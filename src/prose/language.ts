@@ -73,6 +73,8 @@ export type ListName =
   /** «to», as in «12 to 15»; «from», as in «rose from 12 to 15». */
   | 'through'
   | 'from'
+  /** «by», as in «by Sunday»: the day of a count, not of the event. */
+  | 'deadlines'
   /** «alone», as in «in Homs alone»: a part of a count. */
   | 'alone'
   /** «all», of the people in the sentence before. */

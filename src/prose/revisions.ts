@@ -178,7 +178,9 @@ export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefi
         const {amount, saidOn} = earlier;
         if (saidOn) return [{amount, asOf: saidOn}];
         const isOther = valueOf(amount) !== valueOf(draft.amount);
-        return isOther && isReplaced(earlier, draft, order) ? [{amount}] : [];
+        // «El día anterior»: only a toll is an earlier count.
+        const isCount = !earlier.isEarlier || earlier.isToll;
+        return isOther && isCount && isReplaced(earlier, draft, order) ? [{amount}] : [];
       });
     return {draft, revisions: orderRevisions([...draft.earlier, ...replaced])};
   });

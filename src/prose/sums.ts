@@ -16,7 +16,9 @@ function findTotal(all: readonly Draft[], addends: readonly Draft[]): Draft | un
   const [first] = addends;
   const sumOf = (some: readonly Draft[]) =>
     some.reduce((total, {amount}) => total + valueOf(amount), 0);
-  const isFirst = first && addends.length > 2 && valueOf(first.amount) === sumOf(addends.slice(1));
+  const rest = addends.slice(1);
+  const arePlaces = !first?.scope.place && rest.every(({scope}) => scope.place);
+  const isFirst = first && rest.length > 1 && arePlaces && valueOf(first.amount) === sumOf(rest);
   if (isFirst) return first;
   const sum = sumOf(addends);
   return all.find(

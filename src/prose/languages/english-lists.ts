@@ -50,6 +50,7 @@ export const lists: Language['lists'] = {
   raises:
     'bringing|brings|brought|taking|takes|took|raising|raises|raised|pushing|pushes|pushed|lifting',
   turns: 'up|down',
+  deadlines: 'by',
   alone: 'alone',
   all: 'all|both',
   foes: 'fighters',

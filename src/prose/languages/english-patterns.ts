@@ -97,7 +97,7 @@ export const patterns: Language['patterns'] = {
   ],
   further: [
     '(?<= boundary) bare (?= place)', // 157 deaths: 105 in Homs
-    '(?<= figure|harm link{0,3} place determiner? plain|name|owner|kind|before|of{1,6} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 in Homs and nine in Idlib
+    '(?<= figure|harm link{0,3} place determiner? plain|name|owner|kind|before|of{1,6} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} be|reported|midway|found|harm)', // 12 in Homs and nine in Idlib
     '(?<= total (?: since ^edge|figure{0,8})? to|reach) bare', // bringing the total to 56
   ],
   gapped: [
@@ -154,6 +154,10 @@ export const patterns: Language['patterns'] = {
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
   elsewhere: [
     '^ lastWeek',
+    '^ determiner label joining (?= comma)', // the day before, 12 were killed
+    '^ determiner elsewhere label (?= comma)', // the previous day, 12 were killed
+    '^ rate earlier (?= comma)', // a day earlier, 12 were killed
+    '^ plain earlier (?= comma)', // hours earlier, 12 were killed
     'apart|untrue',
     '(?<! since .{0,20}) span ago',
     '(?<! bare) apiece',

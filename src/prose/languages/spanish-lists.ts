@@ -19,6 +19,7 @@ export const lists: Language['lists'] = {
   raises:
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
   turns: '',
+  deadlines: 'hasta',
   alone: '',
   all: 'todos|todas',
   foes: 'rebeldes',

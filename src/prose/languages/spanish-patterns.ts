@@ -44,6 +44,7 @@ export const patterns: Language['patterns'] = {
     'to|reach (figure) determiner? (toll)', // sube a 47 la cifra de muertos
     'reach (figure) determiner (state)', // elevó a 17 los fallecidos, suman 31 los muertos
     '(?<= reach figure determiner state and) to (figure) determiner (harmed)', // y a 300 los heridos
+    'said (figure) determiner (state)', // cifró en 17 los fallecidos
     'was|were adverb? (figure) determiner (state)', // son 31 los muertos
     '(?<= ^|edge|and|saying|joining) determiner (harmed) ^boundary|comma|figure{0,8}? (?: reach|passing|to|was|were) adverb? (figure)', // los muertos por las lluvias ascienden a 43
     '(toll) ^boundary|comma|figure{0,12}? (?: of figure)? to|was|reach of? (figure)', // la cifra de muertos subió a 47
@@ -53,6 +54,7 @@ export const patterns: Language['patterns'] = {
     '(figure) who? link* (drives) away',
   ],
   further: [
+    '(?<= boundary) bare (?= place)', // 30 muertos: 14 en Orsa
     '(?<= figure|harm time? place determiner? plain|name|kind|of{1,5} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 en Homs y nueve en Idlib
   ],
   gapped: [],
@@ -84,6 +86,7 @@ export const patterns: Language['patterns'] = {
   denials: ['denial ^boundary|conjunction{0,40} $'],
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,3} $'],
   elsewhere: [
+    '^ determiner plain earlier (?= comma)', // el día anterior, murieron 12
     'apart|untrue',
     'ago',
     'elsewhere',

@@ -47,7 +47,7 @@ export const spanish: Language = {
     have: 'han|habían|había|hubieran|hubiera|haber',
     been: 'sido|hubo',
     reported: 'reportó|reportaron|confirmó|confirmaron',
-    said: 'dijo|dijeron|informó|informaron|informó de|afirmó|afirmaron|señaló|señalaron|anunció|anunciaron|indicó|indicaron|denunció|denunciaron|aseguró|aseguraron|aseguran|declaró|explicó|precisó|comunicó|detalló|advirtió|advierten|informa|dice|añadió|agregó|según informó|según informaron|según dijo',
+    said: 'dijo|dijeron|informó|informaron|informó de|afirmó|afirmaron|señaló|señalaron|anunció|anunciaron|indicó|indicaron|denunció|denunciaron|aseguró|aseguraron|aseguran|declaró|explicó|precisó|comunicó|detalló|advirtió|advierten|informa|dice|añadió|agregó|según informó|según informaron|según dijo|cifró en|cifra en|cifraron en|cifran en|situó en|sitúa en|situaron en|sitúan en',
     according: 'según|de acuerdo con',
     adverb:
       'ya|también|hasta ahora|hasta el momento|este jueves|este lunes|gravemente|luego|más tarde|todavía|aún|solo|sólo|en total',
