@@ -126,6 +126,24 @@ function readOther(
     : undefined;
 }
 
+/** Reads «a *12th* person». */
+function readNth(
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+): Constituent | undefined {
+  const {value, people} = readOrdinal(tokens, first, grammar) ?? {};
+  return (
+    people && {
+      ...people,
+      tag: 'single',
+      first,
+      amount: {kind: 'exact', value: value ?? 0},
+      isOrdinal: true,
+    }
+  );
+}
+
 /** Whether a word has a capital and lower-case letters, as a name does. */
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
@@ -186,7 +204,7 @@ export function readConstituents(
     const date = readDate(tokens, first, grammar, reference);
     const constituent: Constituent = date
       ? {tag: 'time', first, ...date}
-      : (readOrdinal(tokens, first, grammar) ??
+      : (readNth(tokens, first, grammar) ??
         readFigure(tokens, first, grammar) ??
         readOther(tokens, first, grammar) ??
         readArticle(tokens, first, grammar) ??

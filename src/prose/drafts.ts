@@ -12,7 +12,7 @@ import {addFigure, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Suffered} from './measures.js';
 import {readPartScope} from './part-scope.js';
-import {readOrdinalCount} from './ordinals.js';
+import {readOrdinalCount} from './ordinal-counts.js';
 import {listPartTimes} from './part-times.js';
 import {findHarmBefore, isOfHarmed, isPartial, isTollWord, listYears} from './partial.js';
 import {matchBefore} from './patterns.js';

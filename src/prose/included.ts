@@ -27,6 +27,7 @@ export function findIncluding(reading: Reading, suffered: Suffered): Draft | und
   const {figures, constituents, citation} = reading;
   const amount = constituents[suffered.figure]?.amount;
   if (!amount || !isOneOfSeveral(reading, suffered)) return undefined;
-  const whole = findWhole(figures, figures.length, suffered.measure, amount, citation.block);
+  const lead = figures.filter(({isLead}) => isLead);
+  const whole = findWhole(lead, lead.length, suffered.measure, amount, citation.block);
   return whole && valueOf(whole.amount) > valueOf(amount) ? whole : undefined;
 }

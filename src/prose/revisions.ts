@@ -168,19 +168,22 @@ export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefi
     (!wholes.has(draft) &&
       few.slice(0, Math.max(0, few.indexOf(draft))).some((first) => isOlder(draft, first)));
   const remaining = all.filter((draft) => !isOver(draft));
+  // An earlier count is that of one figure: the first that replaces it.
+  const ownerOf = (earlier: Draft) =>
+    remaining.find((draft) => isSuperseded(earlier, draft, order, reference));
   return remaining.map((draft) => {
     // Its sentence may speak of a company or of an expert: it is news as the count was that it raises.
     for (const before of few)
       if (isOvertaken(before, draft, order)) draft.needs = Math.min(draft.needs, before.needs);
     const replaced = few
-      .filter((earlier) => isSuperseded(earlier, draft, order, reference))
+      .filter((earlier) => !remaining.includes(earlier) && ownerOf(earlier) === draft)
       .flatMap((earlier): Revision[] => {
         const {amount, saidOn} = earlier;
         if (saidOn) return [{amount, asOf: saidOn}];
         const isOther = valueOf(amount) !== valueOf(draft.amount);
-        // «El día anterior»: only a toll is an earlier count.
-        const isCount = !earlier.isEarlier || earlier.isToll;
-        return isOther && isCount && isReplaced(earlier, draft, order) ? [{amount}] : [];
+        // «Undertakers had put the toll at 12» may be a count of others.
+        const isStated = !earlier.isEarlier && isReplaced(earlier, draft, order);
+        return isOther && isStated ? [{amount}] : [];
       });
     return {draft, revisions: orderRevisions([...draft.earlier, ...replaced])};
   });

@@ -11,6 +11,41 @@ const {openWork, withBody} = await importModule('state/work.ts');
 const paragraph = (...content) => ({type: 'paragraph', content});
 const open = (body, found = []) => openWork({headline: 'The river', body}, found);
 
+describe('two counts that may be of the same people', () => {
+  const police = {
+    id: 'police',
+    measure: 'killed',
+    amount: {kind: 'exact', value: 12},
+    scope: {place: 'Orsa', from: '2025-03-03', to: '2025-03-03'},
+    source: {name: 'police'},
+    asOf: '2025-03-03',
+  };
+  const rebels = {
+    id: 'rebels',
+    measure: 'killed',
+    amount: {kind: 'exact', value: 30},
+    source: {name: 'rebels'},
+    asOf: '2025-03-03',
+  };
+  const questions = (...counts) =>
+    listChecks(
+      {headline: 'Orsa', body: [], casualties: [{figures: counts}]},
+      [],
+      new Date('2025-03-04'),
+    )
+      .map(({text}) => text)
+      .filter((text) => text.includes('two counts of the same people'));
+
+  it('are asked about where a reader may add them up', () => {
+    const [question] = questions(police, rebels);
+    assert.match(question, /^“12 killed” \(police\) and “30 killed” \(rebels\) may be/);
+  });
+
+  it('are not asked about where a card shows them as counts that differ', () => {
+    assert.deepEqual(questions(police, {...rebels, scope: police.scope}), []);
+  });
+});
+
 describe('figures', () => {
   const dead = {
     id: 'figure-1',

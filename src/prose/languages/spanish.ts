@@ -118,7 +118,8 @@ export const spanish: Language = {
         'halló|encontró|recuperó|hallaron|encontraron|recuperaron|recuperado|hallado|encontrado',
     },
     injured: {
-      struck: 'heridos|heridas|herido|herida|lesionados|lesionadas|hospitalizados|hospitalizadas',
+      struck: 'heridos|heridas|herido|herida|lesionados|lesionadas',
+      moved: 'hospitalizados|hospitalizadas',
       strikes: 'hirió|hirieron|hiriendo|hirió a|hirieron a|hiriendo a|ha herido a|han herido a',
       befell:
         'resultaron heridos|resultaron heridas|resultó herido|resultó herida|quedaron heridos|quedaron heridas|resultaron lesionados',
