@@ -138,8 +138,14 @@ function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
     const isTwin = i < at && value > 1 && valueOf(other.amount) === value;
     // «The opposition says over 100 died» does not replace the count of the government.
     const isRivals = draft.source && other.source && !isNearName(draft.source, other.source);
+    // What the first paragraph states again is not an older count of the headline.
+    const isOld = draft.mentions.every(({isHeadline}) => isHeadline);
     const isLater =
-      i > at && !isRivals && isRepeatInLead(draft, other) && other.groupKey === draft.groupKey;
+      isOld &&
+      i > at &&
+      !isRivals &&
+      isRepeatInLead(draft, other) &&
+      other.groupKey === draft.groupKey;
     return isRival && (isTwin || (isLater && valueOf(other.amount) > value));
   });
 }
@@ -165,6 +171,7 @@ function isUntold(draft: Draft, lead: readonly Draft[]): boolean {
       !other.whole &&
       !other.isPartial &&
       !draft.isOfHarmed &&
+      !draft.isBeside &&
       agree(other.groupKey, draft.groupKey) &&
       valueOf(other.amount) > valueOf(draft.amount) &&
       !isTellable(draft, other),

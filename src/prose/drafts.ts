@@ -273,6 +273,7 @@ export function addDraft(
     isPartial: isPartial(reading, suffered, whole) || isOwn === true || ordinal?.isToll === false,
     isIncrement: !whole && (isIncrement(reading, suffered, scope) || ordinal?.isToll === false),
     isOfHarmed: isOfHarmed(reading, suffered),
+    isBeside: constituents.some(({first}) => grammar.is('also', reading.tokens[first]?.lower)),
     isClaim: measure === 'killed' && isClaimOfSide(reading, source, people, groupKey),
     // «in the first days of September»: how many of them is not read.
     isUnclear: constituents.some(

@@ -57,6 +57,8 @@ export interface Draft {
   readonly isIncrement: boolean;
   /** Whether it counts people who had come to another harm: «three of the injured died». */
   readonly isOfHarmed: boolean;
+  /** Whether it counts others than those before: «two attackers were *also* killed». */
+  readonly isBeside: boolean;
   /** Whether those who fight the dead count them. */
   isClaim: boolean;
   /** Whether its mentions disagree about the amount. */

@@ -75,6 +75,8 @@ export type ListName =
   | 'from'
   /** «by», as in «by Sunday»: the day of a count, not of the event. */
   | 'deadlines'
+  /** «also»: a figure of others than those before. */
+  | 'also'
   /** «alone», as in «in Homs alone»: a part of a count. */
   | 'alone'
   /** «all», of the people in the sentence before. */

@@ -48,12 +48,18 @@ function isSamePlace({scope: {place: one}}: Draft, {scope: {place: other}}: Draf
   return agree(one, other) || isNearName(one, other);
 }
 
+/** Whether a count is that of a month or of several days: «four died in May». A later one is of others. */
+function isOfPeriod({scope: {from, to}}: Draft): boolean {
+  return to !== undefined && (from !== to || to.length < 10);
+}
+
 /** Whether a toll further down says that the lead's count has been overtaken. */
 function isOvertaken(draft: Draft, current: Draft, order: Order): boolean {
   const isBelow = !current.isLead || isAfter(current, draft, order);
   return (
     draft.isLead &&
     isBelow &&
+    !isOfPeriod(draft) &&
     draft.sentence !== current.sentence &&
     isSamePlace(draft, current) &&
     draft.measure === current.measure &&

@@ -51,6 +51,7 @@ export const lists: Language['lists'] = {
     'bringing|brings|brought|taking|takes|took|raising|raises|raised|pushing|pushes|pushed|lifting',
   turns: 'up|down',
   deadlines: 'by',
+  also: 'also',
   alone: 'alone',
   all: 'all|both',
   foes: 'fighters',

@@ -20,6 +20,7 @@ export const lists: Language['lists'] = {
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
   turns: '',
   deadlines: 'hasta',
+  also: 'también|además',
   alone: '',
   all: 'todos|todas',
   foes: 'rebeldes',

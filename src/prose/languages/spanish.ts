@@ -50,7 +50,7 @@ export const spanish: Language = {
     said: 'dijo|dijeron|informó|informaron|informó de|afirmó|afirmaron|señaló|señalaron|anunció|anunciaron|indicó|indicaron|denunció|denunciaron|aseguró|aseguraron|aseguran|declaró|explicó|precisó|comunicó|detalló|advirtió|advierten|informa|dice|añadió|agregó|según informó|según informaron|según dijo|cifró en|cifra en|cifraron en|cifran en|situó en|sitúa en|situaron en|sitúan en',
     according: 'según|de acuerdo con',
     adverb:
-      'ya|también|hasta ahora|hasta el momento|este jueves|este lunes|gravemente|luego|más tarde|todavía|aún|solo|sólo|en total',
+      'con perros|perros rastreadores|perros de rescate|ya|también|hasta ahora|hasta el momento|este jueves|este lunes|gravemente|luego|más tarde|todavía|aún|solo|sólo|en total',
     to: 'a|hasta',
     of: 'de|del',
     reach:
