@@ -174,15 +174,22 @@ export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefi
     (!wholes.has(draft) &&
       few.slice(0, Math.max(0, few.indexOf(draft))).some((first) => isOlder(draft, first)));
   const remaining = all.filter((draft) => !isOver(draft));
+  const kept = new Set(remaining);
   // An earlier count is that of one figure: the first that replaces it.
-  const ownerOf = (earlier: Draft) =>
-    remaining.find((draft) => isSuperseded(earlier, draft, order, reference));
+  const owners = new Map(
+    few
+      .filter((earlier) => !kept.has(earlier))
+      .map((earlier) => [
+        earlier,
+        remaining.find((draft) => isSuperseded(earlier, draft, order, reference)),
+      ]),
+  );
   return remaining.map((draft) => {
     // Its sentence may speak of a company or of an expert: it is news as the count was that it raises.
     for (const before of few)
       if (isOvertaken(before, draft, order)) draft.needs = Math.min(draft.needs, before.needs);
     const replaced = few
-      .filter((earlier) => !remaining.includes(earlier) && ownerOf(earlier) === draft)
+      .filter((earlier) => owners.get(earlier) === draft)
       .flatMap((earlier): Revision[] => {
         const {amount, saidOn} = earlier;
         if (saidOn) return [{amount, asOf: saidOn}];
