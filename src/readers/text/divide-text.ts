@@ -1,6 +1,7 @@
 import type {ReadContext} from '../reader.js';
 import {takeEnding, type Ending} from './ending.js';
 import {takeFootFacts} from './foot-facts.js';
+import type {Copied} from './head/facts.js';
 import type {Head} from './head/head.js';
 import {readHead} from './head/read-head.js';
 import {splitHolds} from './head/split-holds.js';
@@ -23,14 +24,14 @@ export interface DividedText {
   readonly ending: Omit<Ending, 'rest' | 'end'>;
 }
 
-/** Divides a text into its head, its story and its foot; `isCopied` says that it comes from a page. */
+/** Divides a text into its head, its story and its foot; `copied` says that it comes from a page. */
 export async function divideText(
   given: readonly Line[],
   context: ReadContext,
-  isCopied: boolean,
+  copied: Copied | undefined,
 ): Promise<DividedText> {
   const lines = splitHolds(given);
-  const head = readHead(lines, context, isCopied);
+  const head = readHead(lines, context, copied);
   await context.nextStep();
   const isPage = head.isPage === true;
   const below = lines.slice(head.length);

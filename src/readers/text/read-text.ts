@@ -26,8 +26,12 @@ export const readText: ArticleReader = async ({text}, given) => {
   const {loadGivenNames, loadWords, longestHead, languageOf} = parts;
   const language = given.language ?? languageOf(text);
   const context = language ? {...given, language} : given;
-  const {lines, ...wrapping} = await unwrapStory(all, context);
+  const {lines: unwrapped, ...wrapping} = await unwrapStory(all, context);
   await loadWords(text);
+  const {lines, ...top} =
+    unwrapped.length > longestHead
+      ? (await import('./page-start.js')).takePageTop(unwrapped)
+      : {lines: unwrapped, left: [], issues: [], title: undefined};
   await loadGivenNames(
     lines
       .slice(0, longestHead)
@@ -35,9 +39,13 @@ export const readText: ArticleReader = async ({text}, given) => {
       .join(' '),
   );
   await context.nextStep();
-  const isCopied = isCopiedPage(lines);
+  const isCopied = top.left.length > 0 || isCopiedPage(lines);
   await context.nextStep();
-  const {head, filed, swept, ending} = await divideText(lines, context, isCopied);
+  const {head, filed, swept, ending} = await divideText(
+    lines,
+    context,
+    isCopied ? {title: top.title} : undefined,
+  );
   const {issues, lost, ...notes} = ending;
   const facts = {
     ...(given.language && {language: given.language}),
@@ -59,12 +67,13 @@ export const readText: ArticleReader = async ({text}, given) => {
     const {embedAddresses} = await import('../html/embeds/lone-address.js');
     article.body = embedAddresses(article.body);
   }
-  const left = [...wrapping.left, ...head.left, ...swept.left].reduce(
+  const left = [...wrapping.left, ...top.left, ...head.left, ...swept.left].reduce(
     (sum, line) => sum + countText(line.text),
     0,
   );
   const named = [
     ...wrapping.issues,
+    ...top.issues,
     ...head.issues,
     ...findMissing(head, lines),
     ...swept.issues,

@@ -19,6 +19,7 @@ const byline = /^(?:by|von|par|por|door|di|av|af|de)(?: \p{Lu}[\p{L}'’-]+){2,4
 /** Joins lines that were broken to fit a column; a text whose lines are paragraphs stays as it is. */
 export function unwrapLines(lines: readonly Line[]): Line[] {
   const column = findColumn(lines);
+  if (!column && lines.length > mostCut) return [...lines];
   const joined: Line[] = [];
   let parts: string[] = [];
   lines.forEach((line, index) => {
@@ -44,7 +45,7 @@ export function findWrapped(lines: readonly Line[]): number[] {
 /** The same for a text of few lines too, where a line ends in mid-sentence. */
 export function findBroken(lines: readonly Line[]): number[] {
   if (findColumn(lines)) return findWrapped(lines);
-  return [...lines.keys()].filter((index) => isCut(lines, index));
+  return lines.length > mostCut ? [] : [...lines.keys()].filter((index) => isCut(lines, index));
 }
 
 function joinParts(line: Line, parts: readonly string[]): Line {
@@ -105,6 +106,9 @@ function isContinued(lines: readonly Line[], index: number, column: number): boo
 
 /** Most lines of a paragraph in a text too short to have a column; more may be verse. */
 const fewLines = 3;
+
+/** A longer text without a column comes from a page, where short lines stand by themselves. */
+const mostCut = 40;
 
 /** In such a text: whether a long line has no end, and the next one of its paragraph begins small. */
 function isCut(lines: readonly Line[], index: number): boolean {

@@ -35,7 +35,8 @@ export async function takePage(
   source: HtmlSource,
   context: ReadContext,
 ): Promise<HeadParts | undefined> {
-  const title = source.titles.find((block) => countWords(blockText(block)) > 2);
+  const {findText, takePageTop} = await import('../../text/page-start.js');
+  const title = findMainTitle(body, source, findText);
   const lines = readLines(body, (block) => block === title, divideLinks);
   const isShort = ({text}: Line) => !isProse(text);
   if (source.ownBlocks.size || lines.filter(isShort).length < fewestShort) return undefined;
@@ -43,34 +44,50 @@ export async function takePage(
   const text = lines.map((line) => line.text).join('\n');
   await Promise.all([loadWords(text), loadGivenNames(joinHead(lines))]);
   const {divideText, isCopiedPage} = await import('../../text/divide-text.js');
-  if (!isCopiedPage(listAround(lines), fewestPageLines) && !startsWithMenu(body)) return undefined;
+  const top = takePageTop(lines);
+  const isPage = top.left.length > 0 || isCopiedPage(listAround(lines), fewestPageLines);
+  if (!isPage && !startsWithMenu(body)) return undefined;
   await context.nextStep();
   const language = context.language ?? languageOf(text);
+  const story = top.lines;
   const {head, filed, swept, ending} = await divideText(
-    lines,
+    story,
     {...context, ...(language && {language})},
-    true,
+    {title: top.title},
   );
   if (!swept.lines.some((line) => isProse(line.text))) return undefined;
   const {issues, lost, ...notes} = ending;
-  source.issues.push(...head.issues, ...swept.issues, ...issues);
+  source.issues.push(...top.issues, ...head.issues, ...swept.issues, ...issues);
   source.leftOut += lost;
   source.understood.links += addAddresses(
     filed.authors,
-    lines.slice(0, head.length),
+    story.slice(0, head.length),
     source.issues,
   );
-  cutDateline(lines.slice(head.length), filed.lines);
+  cutDateline(story.slice(head.length), filed.lines);
   const numbers = new Set([...head.unknown, ...swept.lines].map(({number}) => number));
   const kept = new Set(lines.filter(({number}) => numbers.has(number)));
-  const left = new Set([...head.left, ...swept.left].map(({number}) => number));
-  takeOff(body, {lines, headline: findHeadline(lines, head), kept, left}, source);
+  const left = new Set([...top.left, ...head.left, ...swept.left].map(({number}) => number));
+  takeOff(body, {lines, headline: top.left.length + findHeadline(story, head), kept, left}, source);
   const {writers} = swept;
   return {
     ...(writers.length && {authors: [...writers]}),
     ...collectFacts(head, filed),
     ...notes,
   };
+}
+
+/** The last large heading above the text: those above it are of the site. */
+function findMainTitle(
+  body: readonly Block[],
+  {titles}: HtmlSource,
+  findText: (lines: readonly Line[]) => number,
+): Block | undefined {
+  const named: readonly Block[] = titles.filter((block) => countWords(blockText(block)) > 1);
+  if (named.length < 2) return named[0];
+  const lines = readLines(body, () => false, divideLinks);
+  const end = findText(lines);
+  return lines.findLast(({block}, index) => index <= end && block && named.includes(block))?.block ?? named[0];
 }
 
 /** Takes all that is no text of the story off the body; captions go to their pictures. */

@@ -38,10 +38,18 @@ export interface Opening {
   /** Lines that begin with an agency's dateline and go on. */
   readonly isDatelined: readonly boolean[];
   readonly top: PageTop;
+  /** What is most likely the headline, as the whole page shows. */
+  readonly title: Line | undefined;
   /** The text below the first lines, in which a place is named again. */
   readonly below: string;
   /** How many words of each line the first paragraphs repeat. */
   readonly echoes: readonly number[];
+}
+
+/** What is known of a text that was copied from a page. */
+export interface Copied {
+  /** What is most likely its headline. */
+  readonly title?: Line | undefined;
 }
 
 /** Adds what a line says that the article has not. */

@@ -11,7 +11,7 @@ import {countWords, isProse} from '../shape.js';
 import {isAgency} from '../words/papers.js';
 import {readHold} from '../words/press.js';
 import {countEchoes} from './echoes.js';
-import {addIssue, type HeadFacts, type Opening} from './facts.js';
+import {addIssue, type Copied, type HeadFacts, type Opening} from './facts.js';
 import {isNamedIn} from './is-named-in.js';
 import {readLineFacts} from './line-facts.js';
 import {readStay} from './stay.js';
@@ -22,7 +22,7 @@ export function openText(
   all: readonly Line[],
   most: number,
   context: DateContext,
-  isCopied: boolean,
+  copied: Copied | undefined,
 ): Opening {
   const lines = all.slice(0, most);
   const below = joinText(all);
@@ -49,9 +49,10 @@ export function openText(
   const top = readPageTop(
     lines,
     facts.map((found, index) => found !== undefined || isSigned(lines[index]!.text)),
-    isCopied,
+    copied !== undefined,
   );
-  return {lines, facts, isDatelined, top, below, echoes: countEchoes(all, most)};
+  const title = copied?.title;
+  return {lines, facts, isDatelined, top, below, title, echoes: countEchoes(all, most)};
 }
 
 /** «Ada Finch / Port Elwin»: a byline with a place that the text names again. */

@@ -3,6 +3,7 @@ import type {Line} from '../lines.js';
 import {addPart} from './add-part.js';
 import {checkScale} from './check-scale.js';
 import {chooseParts} from './choose-parts.js';
+import type {Copied} from './facts.js';
 import type {Head} from './head.js';
 import {openText} from './open-text.js';
 import {weighLine} from './weigh-line.js';
@@ -10,9 +11,13 @@ import {weighLine} from './weigh-line.js';
 /** Most lines that are looked through. */
 export const longestHead = 25;
 
-/** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. `isCopied` says that the text is known to come from a page. */
-export function readHead(lines: readonly Line[], context: DateContext, isCopied = false): Head {
-  const opening = openText(lines, longestHead, context, isCopied);
+/** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. `copied` says that the text is known to come from a page. */
+export function readHead(
+  lines: readonly Line[],
+  context: DateContext,
+  copied?: Copied,
+): Head {
+  const opening = openText(lines, longestHead, context, copied);
   const scores = opening.lines.map((line, index) => weighLine(opening, index, line));
   const parts = chooseParts(scores);
   const head: Head = {

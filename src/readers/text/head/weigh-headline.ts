@@ -46,7 +46,8 @@ export function weighHeadline(
   const isAmong =
     isAmongShort(opening, index) || top.isOfMenu[index] || top.leadsOn[index] ? -3.5 : 0;
   const echo = weighEchoes(opening, index);
-  return length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong + echo;
+  const isFound = line === opening.title ? 3 : 0;
+  return length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong + echo + isFound;
 }
 
 /** How much longer than a promotion a headline below it can be. */
