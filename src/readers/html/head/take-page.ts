@@ -45,7 +45,8 @@ export async function takePage(
   await Promise.all([loadWords(text), loadGivenNames(joinHead(lines))]);
   const {divideText, isCopiedPage} = await import('../../text/divide-text.js');
   const top = takePageTop(lines);
-  const isPage = top.left.length > 0 || isCopiedPage(listAround(lines), fewestPageLines);
+  const isPage =
+    top.left.length > 0 || hasBoxes(source) || isCopiedPage(listAround(lines), fewestPageLines);
   if (!isPage && !startsWithMenu(body)) return undefined;
   await context.nextStep();
   const language = context.language ?? languageOf(text);
@@ -143,6 +144,14 @@ function listAround(lines: readonly BlockLine[]): BlockLine[] {
   return lines.filter(
     ({text}, index) => (index < first || index > last) && !/[:：|]\s*\S/.test(text),
   );
+}
+
+/** Fewest boxes of a site around a story that was copied with its page. */
+const fewestBoxes = 2;
+
+/** Whether boxes of the site were left out of a fragment already. */
+function hasBoxes({issues}: HtmlSource): boolean {
+  return issues.filter(({code}) => code === 'site').length >= fewestBoxes;
 }
 
 /** Whether a fragment begins with a list of links. */
