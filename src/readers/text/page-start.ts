@@ -23,11 +23,15 @@ const longestLine = 500;
 /**
  * Leaves out what a page has above the head of its story: menus, promotions and teasers. The head is
  * looked for above the longest text of the page, and its headline is the line that says most of
- * what the text says.
+ * what the text says. `readLevel` returns the level of a line that is marked as a heading.
  */
-export function takePageTop<Any extends Line>(lines: readonly Any[]): PageTop<Any> {
+export function takePageTop<Any extends Line>(
+  lines: readonly Any[],
+  readLevel: (line: Any) => number = () => 0,
+): PageTop<Any> {
   const text = findText(lines);
-  const index = findTitle(lines, text);
+  const levels = lines.map(readLevel);
+  const index = findLargest(levels, lines, text) ?? findTitle(lines, text, levels);
   const title = lines[index];
   const start = text < nearest ? 0 : Math.max(0, index - above);
   if (!start) return {lines, left: [], issues: [], title};
@@ -47,16 +51,38 @@ interface PageTop<Any> {
   readonly title: Any | undefined;
 }
 
+/** Index of the only heading of the first level that can be a headline, where it stands above the text. */
+function findLargest(
+  levels: readonly number[],
+  lines: readonly Line[],
+  text: number,
+): number | undefined {
+  const largest = levels.flatMap((level, index) =>
+    level === 1 && countWords(lines[index]!.text) > 2 ? [index] : [],
+  );
+  const [index = lines.length] = largest;
+  return largest.length === 1 && index < text ? index : undefined;
+}
+
 /** Index of the line that is most likely the headline of a text that begins at an index. */
-export function findTitle(lines: readonly Line[], text: number): number {
+export function findTitle(
+  lines: readonly Line[],
+  text: number,
+  levels: readonly number[] = [],
+): number {
   const first = Math.max(0, text - farthest);
   const echoes = countEchoes(lines.slice(first, text + longestBreak), text - first);
   const scores = echoes.map(
-    (echo, at) => weighTitle(lines, first + at, echo) - (text - first - at) * 0.05,
+    (echo, at) =>
+      weighTitle(lines, first + at, echo) +
+      (levels[first + at] ? 2 : 0) -
+      (text - first - at) * 0.05,
   );
   const best = scores.indexOf(Math.max(...scores));
   // A standfirst says as much of the text as the headline above it.
-  const upper = scores.findIndex((score, at) => at >= best - 3 && score >= scores[best]! - 2 && echoes[at]! > 0);
+  const upper = scores.findIndex(
+    (score, at) => at >= best - 3 && score >= scores[best]! - 2 && echoes[at]! > 0,
+  );
   return first + Math.max(0, upper < 0 ? best : upper);
 }
 
@@ -90,10 +116,21 @@ function weighTitle(lines: readonly Line[], index: number, echo: number): number
   const below = lines.slice(index + 1, index + 1 + farthestDate);
   const end = below.findIndex((line) => isProse(line.text));
   const isDated = below.slice(0, end < 0 ? farthestDate : end).some(({text}) => dated.test(text));
-  const near = [...lines.slice(Math.max(0, index - farthest), index), ...lines.slice(index + 1, index + farthest)];
-  const isPath = words > 3 && near.some((line) => line.text.length > text.length * 0.5 && line.text.length < text.length && text.includes(line.text));
+  const near = [
+    ...lines.slice(Math.max(0, index - farthest), index),
+    ...lines.slice(index + 1, index + farthest),
+  ];
+  const isPath =
+    words > 3 &&
+    near.some(
+      (line) =>
+        line.text.length > text.length * 0.5 &&
+        line.text.length < text.length &&
+        text.includes(line.text),
+    );
   // «Share: …», a picture's words or a path through the site repeat it.
-  const isRepeated = words > 3 && near.some((line) => line.text.length < longestLine && line.text.includes(text));
+  const isRepeated =
+    words > 3 && near.some((line) => line.text.length < longestLine && line.text.includes(text));
   return (
     length +
     Math.min(echo, 4) +

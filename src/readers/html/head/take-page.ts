@@ -1,6 +1,5 @@
 import {append} from '../../../model/append.js';
 import type {Block} from '../../../model/article.js';
-import {blockText} from '../../../model/block-types.js';
 import {countText, walkData} from '../../count-content.js';
 import type {ReadContext} from '../../reader.js';
 import type {Head} from '../../text/head/head.js';
@@ -12,7 +11,7 @@ import {
   loadWords,
   longestHead,
 } from '../../text/opening.js';
-import {countWords, isProse} from '../../text/shape.js';
+import {isProse} from '../../text/shape.js';
 import type {HtmlSource} from '../context.js';
 import {divideLinks, isLinkList, readLines, removeLines, type BlockLine} from './head-lines.js';
 import {findOtherMedia, moveCaptions, reportMedia, type PageLines} from './page-media.js';
@@ -35,26 +34,26 @@ export async function takePage(
   source: HtmlSource,
   context: ReadContext,
 ): Promise<HeadParts | undefined> {
-  const {findText, takePageTop} = await import('../../text/page-start.js');
-  const title = findMainTitle(body, source, findText);
-  const lines = readLines(body, (block) => block === title, divideLinks);
+  const plain = readLines(body, () => false, divideLinks);
   const isShort = ({text}: Line) => !isProse(text);
-  if (source.ownBlocks.size || lines.filter(isShort).length < fewestShort) return undefined;
-  if (findHeaders(lines.slice(0, longestHead))) return undefined;
-  const text = lines.map((line) => line.text).join('\n');
-  await Promise.all([loadWords(text), loadGivenNames(joinHead(lines))]);
+  if (source.ownBlocks.size || plain.filter(isShort).length < fewestShort) return undefined;
+  if (findHeaders(plain.slice(0, longestHead))) return undefined;
+  const text = plain.map((line) => line.text).join('\n');
+  await Promise.all([loadWords(text), loadGivenNames(joinHead(plain))]);
   const {divideText, isCopiedPage} = await import('../../text/divide-text.js');
-  const top = takePageTop(lines);
+  const {takePageTop} = await import('../../text/page-start.js');
+  const top = takePageTop(plain, (line) => readLevel(line, source));
+  const lines = plain.map((line) => (line === top.title ? markHeading(line) : line));
   const isPage =
     top.left.length > 0 || hasBoxes(source) || isCopiedPage(listAround(lines), fewestPageLines);
   if (!isPage && !startsWithMenu(body)) return undefined;
   await context.nextStep();
   const language = context.language ?? languageOf(text);
-  const story = top.lines;
+  const story = lines.slice(top.left.length);
   const {head, filed, swept, ending} = await divideText(
     story,
     {...context, ...(language && {language})},
-    {title: top.title},
+    {title: lines.find(({number}) => number === top.title?.number)},
   );
   if (!swept.lines.some((line) => isProse(line.text))) return undefined;
   const {issues, lost, ...notes} = ending;
@@ -78,17 +77,15 @@ export async function takePage(
   };
 }
 
-/** The last large heading above the text: those above it are of the site. */
-function findMainTitle(
-  body: readonly Block[],
-  {titles}: HtmlSource,
-  findText: (lines: readonly Line[]) => number,
-): Block | undefined {
-  const named: readonly Block[] = titles.filter((block) => countWords(blockText(block)) > 1);
-  if (named.length < 2) return named[0];
-  const lines = readLines(body, () => false, divideLinks);
-  const end = findText(lines);
-  return lines.findLast(({block}, index) => index <= end && block && named.includes(block))?.block ?? named[0];
+/** The level of the heading that a line is; 0 for any other line. */
+function readLevel({block}: BlockLine, {titles}: HtmlSource): number {
+  if (block?.type !== 'heading') return 0;
+  return titles.includes(block) ? 1 : 2;
+}
+
+/** A heading as a plain text marks it. */
+function markHeading(line: BlockLine): BlockLine {
+  return line.block?.type === 'heading' ? {...line, text: `# ${line.text}`} : line;
 }
 
 /** Takes all that is no text of the story off the body; captions go to their pictures. */
