@@ -109,10 +109,17 @@ function readWriters(words: string): Byline | undefined {
 
 /** Reads «By Ada Finch, g1 Bahia»: words after a known name are reported, not read. A date is read elsewhere. */
 function readFirst(text: string): Byline | undefined {
-  const [, name = '', other = ''] = /^([^,]+), ([^.!?]{2,40})$/u.exec(text) ?? [];
+  const [, name = '', other = ''] =
+    /^([^,]+), ([^.!?]{2,40}|\p{Lu}[^,.!?]{2,60}(?:, (?:and )?\p{Lu}[^,.!?]{2,60}){1,3})$/u.exec(
+      text,
+    ) ?? [];
   const isDated = /(?:19|20)\d\d/.test(other);
   const found = name && !isDated ? readNames(name, undefined) : undefined;
-  return found && areKnownNames(found) ? {...found, others: [...found.others, other]} : undefined;
+  const isOther =
+    /, \p{Lu}\p{L}+ \p{Lu}/u.test(other) && other.split(', ').some((part) => hasGivenName(part));
+  return found && !isOther && areKnownNames(found)
+    ? {...found, others: [...found.others, other]}
+    : undefined;
 }
 
 /** Reads bylines in other languages. «de» and «na» begin other lines too, so without a colon only known names count. */

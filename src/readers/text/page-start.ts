@@ -1,6 +1,7 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import {countEchoes} from './head/echoes.js';
 import type {Line} from './lines.js';
+import {isMarked} from './marks.js';
 import {countWords, isProse, measureWidth} from './shape.js';
 import {isCaption, isFurniture, isNavigation} from './words/furniture.js';
 
@@ -90,7 +91,7 @@ export function findTitle(
 export function findText(lines: readonly Line[]): number {
   const runs: {start: number; end: number; weight: number}[] = [];
   lines.forEach(({text}, index) => {
-    if (!isProse(text) || measureWidth(text) < narrowest) return;
+    if (measureWidth(text) < narrowest || !isProse(text) || isMarked(text)) return;
     const weight = Math.min(text.length, mostOfParagraph);
     const last = runs.at(-1);
     if (last && index - last.end <= longestBreak) {

@@ -36,7 +36,8 @@ export async function takePage(
 ): Promise<HeadParts | undefined> {
   const plain = readLines(body, () => false, divideLinks);
   const isShort = ({text}: Line) => !isProse(text);
-  if (source.ownBlocks.size || plain.filter(isShort).length < fewestShort) return undefined;
+  if (source.ownBlocks.size) return undefined;
+  if (!hasBoxes(source) && plain.filter(isShort).length < fewestShort) return undefined;
   if (findHeaders(plain.slice(0, longestHead))) return undefined;
   const text = plain.map((line) => line.text).join('\n');
   await Promise.all([loadWords(text), loadGivenNames(joinHead(plain))]);
@@ -83,9 +84,9 @@ function readLevel({block}: BlockLine, {titles}: HtmlSource): number {
   return titles.includes(block) ? 1 : 2;
 }
 
-/** A heading as a plain text marks it. */
+/** A headline that is marked as a heading is known as one. */
 function markHeading(line: BlockLine): BlockLine {
-  return line.block?.type === 'heading' ? {...line, text: `# ${line.text}`} : line;
+  return line.block?.type === 'heading' ? {...line, part: 'headline'} : line;
 }
 
 /** Takes all that is no text of the story off the body; captions go to their pictures. */
@@ -144,7 +145,7 @@ function listAround(lines: readonly BlockLine[]): BlockLine[] {
 }
 
 /** Fewest boxes of a site around a story that was copied with its page. */
-const fewestBoxes = 2;
+const fewestBoxes = 1;
 
 /** Whether boxes of the site were left out of a fragment already. */
 function hasBoxes({issues}: HtmlSource): boolean {

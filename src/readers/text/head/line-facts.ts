@@ -58,7 +58,10 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   const facts: HeadFacts = {issues: []};
   const plain = joinTwinDates(simplifyDigits(line.raw));
   const said = plain.replace(glued, '$1 $2').replace(strokeOfLabel, '$1 ');
-  const text = takeRelative(said, facts, line);
+  const text = partSigned(
+    takeRelative(said.replace(/^[^\p{L}\p{N}]{1,3}\s+(?=by\s)/iu, ''), facts, line),
+    context,
+  );
   if (!/[\p{L}\d]/u.test(text)) return saysAnything(facts) ? facts : undefined;
   const whole = readByline(text);
   if (whole) return addByline(facts, whole, line);
@@ -77,6 +80,30 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   if (!saysAnything(facts)) return undefined;
   if (unread.length && !addUnread(facts, unread, line)) return undefined;
   return places.length ? addPlace(facts, places, line) : facts;
+}
+
+/** Between a byline and a date right after it. */
+const beforeDate = /(?:\s(?:on|am|le|el|op|den|il|em))?[\s,]*$/iu;
+
+/** A byline right after a date and its hour. */
+const signedAfter =
+  /^([^\p{Ll}]{0,30}|\s(?:at|um|à)\s.{3,20}?)\s((?:posted )?(?:by|von|par|por|door|di)\s\p{Lu}.+)$/iu;
+
+/** Parts «By Ada Finch March 12, 2026» and «March 12, 2026 by Ada Finch» as a separator does. */
+function partSigned(text: string, context: DateContext): string {
+  const date = text.length < longest ? findDate(text, context) : undefined;
+  if (!date) return text;
+  const {weekdays} = readCalendarNames();
+  const [day = ''] = /\p{L}+[.,]?\s*$/u.exec(text.slice(0, date.start)) ?? [];
+  const isWeekday = weekdays.has(day.replace(/[^\p{L}]/gu, '').toLowerCase());
+  const start = isWeekday ? date.start - day.length : date.start;
+  const above = text.slice(0, start).replace(beforeDate, '');
+  if (/\p{L}$/u.test(above) && readByline(above)?.authors.length)
+    return `${above} | ${text.slice(start)}`;
+  const [, between = '', signed = ''] = signedAfter.exec(text.slice(date.end)) ?? [];
+  return signed && readByline(signed)?.authors.length
+    ? `${text.slice(0, date.end)}${between} | ${signed}`
+    : text;
 }
 
 /** Most words of a line of dates that may be left to its issues. */

@@ -34,6 +34,7 @@ export function weighLine(opening: Opening, index: number, line: Line): Scores {
   if (isRelease(text)) return {furniture: 0.3};
   const kind = readMark(text)?.kind;
   if (kind === 'divider') return {furniture: 0.5};
+  if (kind && isAboveTitle(opening, line)) return {furniture: 0.3};
   if (kind && kind !== 'heading') return {body: 0, headline: kind === 'number' ? 0.5 : -6};
   if (isContact(text) || isOfContact(lines, index)) return {contact: 0.3};
   if (beginsVerse(lines, index)) return {body: 4};
@@ -45,6 +46,11 @@ export function weighLine(opening: Opening, index: number, line: Line): Scores {
   )
     return {caption: 0.3, headline: -2};
   return weighWords(opening, index, line, kind === 'heading');
+}
+
+/** A list above the headline of a page is of the page. */
+function isAboveTitle({title}: Opening, {number}: Line): boolean {
+  return title !== undefined && number < title.number;
 }
 
 /** «The Plant Came First. Then Came the Questions.»: sentences with the capitals of a title. */
@@ -62,8 +68,8 @@ function weighWords(opening: Opening, index: number, line: Line, isHeading: bool
     body: 0,
     headline: isHeading ? 8 : weighHeadline(opening, index, line, isText),
     unknown: isText ? (standfirst > 0 ? -3 : -9) : -1.2,
-    // Worth something right below a headline only, which it continues.
-    ...(isContinuation(opening.lines, index) ? {continued: -10} : {}),
+    // Worth something right below a headline only, which it continues; a page does not break one.
+    ...(!opening.title && isContinuation(opening.lines, index) ? {continued: -10} : {}),
     ...weighButton(opening, index),
     ...(text.length < 500 ? {standfirst} : {}),
     ...weighShort(opening, index, line),
