@@ -7,6 +7,7 @@ import {readHead} from './head/read-head.js';
 import {splitHolds} from './head/split-holds.js';
 import type {Line} from './lines.js';
 import {moveDateline, type Filed} from './move-dateline.js';
+import {isProse} from './shape.js';
 import {findStoryEnd, findStoryStart} from './story-bounds.js';
 import {sweepLines, type Swept} from './sweep.js';
 
@@ -24,6 +25,19 @@ export interface DividedText {
   readonly ending: Omit<Ending, 'rest' | 'end'>;
 }
 
+/** Least part of the longest text of a page that a story has. */
+const fewestShare = 0.4;
+
+/** An end that leaves most of the longest text of a page outside the story is none. */
+function checkEnd(end: number, lines: readonly Line[], last: Line | undefined): number {
+  const index = last ? lines.findIndex(({number}) => number === last.number) : -1;
+  if (index < end) return end;
+  const weigh = (some: readonly Line[]) =>
+    some.reduce((sum, {text}) => sum + (isProse(text) ? text.length : 0), 0);
+  const isMost = weigh(lines.slice(0, end)) >= weigh(lines.slice(0, index + 1)) * fewestShare;
+  return isMost ? end : index + 1;
+}
+
 /** Divides a text into its head, its story and its foot; `copied` says that it comes from a page. */
 export async function divideText(
   given: readonly Line[],
@@ -36,7 +50,7 @@ export async function divideText(
   const isPage = head.isPage === true;
   const below = lines.slice(head.length);
   const above = (head.authors ?? []).map(({name}) => name);
-  const found = findStoryEnd(below, isPage, above);
+  const found = checkEnd(findStoryEnd(below, isPage, above), below, copied?.last);
   await context.nextStep();
   const {rest, end, ...ending} = takeEnding(below, found, context, context.url);
   await context.nextStep();

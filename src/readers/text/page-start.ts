@@ -17,7 +17,7 @@ const mostOfParagraph = 500;
 /** How far above its first paragraph a headline is looked for, and how much of its page stays above it. */
 const [farthest, above] = [30, 3];
 /** So many lines above a text may all be its head. */
-const nearest = 20;
+const nearest = 25;
 /** Longest line in which a headline is looked for. */
 const longestLine = 500;
 
@@ -30,17 +30,18 @@ export function takePageTop<Any extends Line>(
   lines: readonly Any[],
   readLevel: (line: Any) => number = () => 0,
 ): PageTop<Any> {
-  const text = findText(lines);
+  const {start: text, end} = findText(lines);
   const levels = lines.map(readLevel);
   const index = findLargest(levels, lines, text) ?? findTitle(lines, text, levels);
   const title = lines[index];
   const start = text < nearest ? 0 : Math.max(0, index - above);
-  if (!start) return {lines, left: [], issues: [], title};
+  const found = {title, last: lines[end]};
+  if (!start) return {lines, left: [], issues: [], ...found};
   const left = lines.slice(0, start);
   const words = left.map(({text}) => text).join(' | ');
   const path = `line ${left[0]?.number ?? 1}`;
   const issue = createIssue(path, 'furniture', 'a part of the story', `"${words}"`);
-  return {lines: lines.slice(start), left, issues: [issue], title};
+  return {lines: lines.slice(start), left, issues: [issue], ...found};
 }
 
 /** The lines below the top of a page, and those of it. */
@@ -50,6 +51,8 @@ interface PageTop<Any> {
   readonly issues: readonly Issue[];
   /** What is most likely the headline. */
   readonly title: Any | undefined;
+  /** The last paragraph of the longest text. */
+  readonly last: Any | undefined;
 }
 
 /** Index of the only heading of the first level that can be a headline, where it stands above the text. */
@@ -66,11 +69,7 @@ function findLargest(
 }
 
 /** Index of the line that is most likely the headline of a text that begins at an index. */
-export function findTitle(
-  lines: readonly Line[],
-  text: number,
-  levels: readonly number[] = [],
-): number {
+function findTitle(lines: readonly Line[], text: number, levels: readonly number[] = []): number {
   const first = Math.max(0, text - farthest);
   const echoes = countEchoes(lines.slice(first, text + longestBreak), text - first);
   const scores = echoes.map(
@@ -87,8 +86,8 @@ export function findTitle(
   return first + Math.max(0, upper < 0 ? best : upper);
 }
 
-/** Index of the first paragraph of the longest text. */
-export function findText(lines: readonly Line[]): number {
+/** Indexes of the first and the last paragraph of the longest text. */
+function findText(lines: readonly Line[]): {start: number; end: number} {
   const runs: {start: number; end: number; weight: number}[] = [];
   lines.forEach(({text}, index) => {
     if (measureWidth(text) < narrowest || !isProse(text) || isMarked(text)) return;
@@ -100,7 +99,7 @@ export function findText(lines: readonly Line[]): number {
     } else runs.push({start: index, end: index, weight});
   });
   const most = Math.max(...runs.map(({weight}) => weight));
-  return runs.find(({weight}) => weight >= most * fewestShare)?.start ?? 0;
+  return runs.find(({weight}) => weight >= most * fewestShare) ?? {start: 0, end: 0};
 }
 
 /** A year or an hour, in the digits of any script. */

@@ -31,7 +31,7 @@ export const readText: ArticleReader = async ({text}, given) => {
   const {lines, ...top} =
     unwrapped.length > longestHead
       ? (await import('./page-start.js')).takePageTop(unwrapped)
-      : {lines: unwrapped, left: [], issues: [], title: undefined};
+      : {lines: unwrapped, left: [], issues: [], title: undefined, last: undefined};
   await loadGivenNames(
     lines
       .slice(0, longestHead)
@@ -41,11 +41,7 @@ export const readText: ArticleReader = async ({text}, given) => {
   await context.nextStep();
   const isCopied = top.left.length > 0 || isCopiedPage(lines);
   await context.nextStep();
-  const {head, filed, swept, ending} = await divideText(
-    lines,
-    context,
-    isCopied ? {title: top.title} : undefined,
-  );
+  const {head, filed, swept, ending} = await divideText(lines, context, isCopied ? top : undefined);
   const {issues, lost, ...notes} = ending;
   const facts = {
     ...(given.language && {language: given.language}),

@@ -54,7 +54,7 @@ export async function takePage(
   const {head, filed, swept, ending} = await divideText(
     story,
     {...context, ...(language && {language})},
-    {title: lines.find(({number}) => number === top.title?.number)},
+    {...top, title: lines.find(({number}) => number === top.title?.number)},
   );
   if (!swept.lines.some((line) => isProse(line.text))) return undefined;
   const {issues, lost, ...notes} = ending;

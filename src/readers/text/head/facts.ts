@@ -50,6 +50,8 @@ export interface Opening {
 export interface Copied {
   /** What is most likely its headline. */
   readonly title?: Line | undefined;
+  /** The last paragraph of its longest text. */
+  readonly last?: Line | undefined;
 }
 
 /** Adds what a line says that the article has not. */
