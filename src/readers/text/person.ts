@@ -3,7 +3,7 @@ import {hasGivenName} from './given-names/given-names.js';
 import {isKnownPlace, isName} from './place.js';
 import {isNoName} from './words/no-names.js';
 import {isOrganisation} from './words/papers.js';
-import {degree, toponym, toponymEnd} from './words/people.js';
+import {bylineOpening, degree, toponym, toponymEnd} from './words/people.js';
 
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 
@@ -49,7 +49,10 @@ export function isPerson(part: string): boolean {
   const words = name.split(/\s+/);
   // «By Ada Finch Lisbon» is a name and a place; «Georgia Wells» a name.
   const endsInPlace = words.length > 2 && isKnownPlace(words.at(-1) ?? '');
-  return !isKnownPlace(name) && !endsInPlace && !isNoName(name) && !name.includes('/');
+  const isOpening = bylineOpening.exec(`${name} A`)?.[0] === `${name} `;
+  return (
+    !isOpening && !isKnownPlace(name) && !endsInPlace && !isNoName(name) && !name.includes('/')
+  );
 }
 
 /** Two to four words, each of a name: a line of it can be nothing else. */

@@ -58,10 +58,7 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   const facts: HeadFacts = {issues: []};
   const plain = joinTwinDates(simplifyDigits(line.raw));
   const said = plain.replace(glued, '$1 $2').replace(strokeOfLabel, '$1 ');
-  const text = partSigned(
-    takeRelative(said.replace(/^[^\p{L}\p{N}]{1,3}\s+(?=by\s)/iu, ''), facts, line),
-    context,
-  );
+  const text = partSigned(takeRelative(takeHandles(said, facts, line), facts, line), context);
   if (!/[\p{L}\d]/u.test(text)) return saysAnything(facts) ? facts : undefined;
   const whole = readByline(text);
   if (whole) return addByline(facts, whole, line);
@@ -80,6 +77,20 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   if (!saysAnything(facts)) return undefined;
   if (unread.length && !addUnread(facts, unread, line)) return undefined;
   return places.length ? addPlace(facts, places, line) : facts;
+}
+
+/** What is no part of a name, right behind one: an account, or a label and what it says. */
+const behindName =
+  /(?<=\p{L})(?:\s?@\w{3,}(?!\S*\.)|\s\p{Lu}\p{L}{3,}:\s\p{Lu}\p{L}+(?:(?:,| &| und| and)\s\p{Lu}\p{L}+)*)/u;
+
+/** «// By Ada Finch@adafinch», «By Ada Finch Section: Water»: leaves the byline, and names the rest. */
+function takeHandles(text: string, facts: HeadFacts, line: Line): string {
+  const plain = text.replace(/^[^\p{L}\p{N}]{1,3}\s+(?=by\s)/iu, '');
+  const start = plain.search(behindName);
+  if (start < 0 || !readByline(plain.slice(0, start))?.authors.length) return plain;
+  const [words = ''] = behindName.exec(plain) ?? [];
+  addIssue(facts, line, 'byline-part', 'a person', words.trim());
+  return plain.replace(words, '');
 }
 
 /** Between a byline and a date right after it. */

@@ -12,11 +12,7 @@ import {weighLine} from './weigh-line.js';
 export const longestHead = 25;
 
 /** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. `copied` says that the text is known to come from a page. */
-export function readHead(
-  lines: readonly Line[],
-  context: DateContext,
-  copied?: Copied,
-): Head {
+export function readHead(lines: readonly Line[], context: DateContext, copied?: Copied): Head {
   const opening = openText(lines, longestHead, context, copied);
   const scores = opening.lines.map((line, index) => weighLine(opening, index, line));
   const parts = chooseParts(scores);

@@ -26,7 +26,7 @@ const hasCapital = /^\p{Lu}/u;
 
 /** A name stands where a place does: beside weather or date. */
 export function weighPlace(
-  {lines, facts, below, top}: Opening,
+  {lines, facts, below, top, title}: Opening,
   index: number,
   {text, gap}: Line,
 ): Scores {
@@ -41,6 +41,8 @@ export function weighPlace(
   const isBeside = near.some(isWhere);
   const names = readNamesAlone(text);
   if (names && areKnownNames(names)) return {};
+  // The menus of a page name countries and cities.
+  if (title && !isBeside) return {};
   if (isKnownPlace(text)) return {place: isBeside ? 6 : lines[index + 1]?.gap ? 3 : 1};
   if (names) return {};
   if (countWords(text) > 4 && !text.includes(',')) return {};
