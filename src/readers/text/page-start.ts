@@ -4,6 +4,7 @@ import type {Line} from './lines.js';
 import {isMarked} from './marks.js';
 import {countWords, isProse, measureWidth} from './shape.js';
 import {isCaption, isFurniture, isNavigation} from './words/furniture.js';
+import {isMasthead} from './words/papers.js';
 
 /** Narrowest paragraph that tells a story from a teaser. */
 const narrowest = 90;
@@ -62,10 +63,15 @@ function findLargest(
   text: number,
 ): number | undefined {
   const largest = levels.flatMap((level, index) =>
-    level === 1 && countWords(lines[index]!.text) > 2 ? [index] : [],
+    level === 1 && canBeTitle(lines[index]!.text) ? [index] : [],
   );
   const [index = lines.length] = largest;
   return largest.length === 1 && index < text ? index : undefined;
+}
+
+/** «Elwin», «The Elwin Courier»: the largest heading of many pages is their own name. */
+function canBeTitle(text: string): boolean {
+  return countWords(text) > 2 && !isMasthead(text);
 }
 
 /** Index of the line that is most likely the headline of a text that begins at an index. */
@@ -98,7 +104,7 @@ function findText(lines: readonly Line[]): {start: number; end: number} {
       last.weight += weight;
     } else runs.push({start: index, end: index, weight});
   });
-  const most = Math.max(...runs.map(({weight}) => weight));
+  const most = runs.reduce((highest, {weight}) => Math.max(highest, weight), 0);
   return runs.find(({weight}) => weight >= most * fewestShare) ?? {start: 0, end: 0};
 }
 

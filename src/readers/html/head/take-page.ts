@@ -43,7 +43,8 @@ export async function takePage(
   await Promise.all([loadWords(text), loadGivenNames(joinHead(plain))]);
   const {divideText, isCopiedPage} = await import('../../text/divide-text.js');
   const {takePageTop} = await import('../../text/page-start.js');
-  const top = takePageTop(plain, (line) => readLevel(line, source));
+  const titles = new Set<Block>(source.titles);
+  const top = takePageTop(plain, (line) => readLevel(line, titles));
   const lines = plain.map((line) => (line === top.title ? markHeading(line) : line));
   const isPage =
     top.left.length > 0 || hasBoxes(source) || isCopiedPage(listAround(lines), fewestPageLines);
@@ -79,9 +80,9 @@ export async function takePage(
 }
 
 /** The level of the heading that a line is; 0 for any other line. */
-function readLevel({block}: BlockLine, {titles}: HtmlSource): number {
+function readLevel({block}: BlockLine, titles: ReadonlySet<Block>): number {
   if (block?.type !== 'heading') return 0;
-  return titles.includes(block) ? 1 : 2;
+  return titles.has(block) ? 1 : 2;
 }
 
 /** A headline that is marked as a heading is known as one. */

@@ -5,8 +5,7 @@ import {isContact} from '../words/press.js';
 /** Most lines of a press contact. */
 const longest = 8;
 
-/** An address or a number, but no day such as «12.03.2026». */
-const address = /\S@\w|(?<!\d)(?!\d{1,4}[.-]\d{1,2}[.-]\d{1,4}(?!\d))\d[\d ().-]{6,20}\d/u;
+const address = /\S@\w|\d[\d ().-]{6,20}\d/u;
 
 /** Whether a line is among those from «Media contact:» to the last address or number below it. */
 export function isOfContact(lines: readonly Line[], index: number): boolean {

@@ -81,7 +81,7 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
 
 /** What is no part of a name, right behind one: an account, or a label and what it says. */
 const behindName =
-  /(?<=\p{L})(?:\s?@\w{3,}(?!\S*\.)|\s\p{Lu}\p{L}{3,}:\s\p{Lu}\p{L}+(?:(?:,| &| und| and)\s\p{Lu}\p{L}+)*)/u;
+  /(?<=\p{L})(?:\s?@\w{3,}(?!\S*\.)|\s\p{Lu}\p{L}{3,}:\s\p{Lu}\p{L}+(?=\s\P{L}|$))/u;
 
 /** «// By Ada Finch@adafinch», «By Ada Finch Section: Water»: leaves the byline, and names the rest. */
 function takeHandles(text: string, facts: HeadFacts, line: Line): string {
