@@ -86,14 +86,6 @@ describe('a page that is copied from a browser', () => {
     for (const words of ['Section 1', 'Section 26', 'Ferry index']) expect(said).to.contain(words);
   });
 
-  it('has the heading above its text as its headline where boxes of the site are around it', async () => {
-    const {article} = await paste(
-      `<div class="share-buttons"><a href="/s">Share on all networks</a></div><p><a href="/">Courier</a></p><h1>Bridge closed</h1><p>close</p>${byline}${paragraphs.join('')}`,
-    );
-    expect(article.headline).to.equal('Bridge closed');
-    expect(articleText(article)).not.to.contain('Share');
-  });
-
   it('keeps its text where a line of its beginning looks like the foot of a page', async () => {
     const long = paragraphs.map((paragraph) =>
       paragraph.replace(
