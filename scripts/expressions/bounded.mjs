@@ -62,7 +62,7 @@ export const bounded = {
   'src/readers/text/byline.ts': {
     '/': 'lines of more than 240 characters are no byline',
   },
-  'src/readers/text/dates/calendar-names.ts': {
+  'src/readers/language/dates/calendar-names.ts': {
     '/(-u-ca-': 'language tags have 80 characters at most',
   },
   'src/readers/text/head/add-part.ts': {

@@ -1,9 +1,9 @@
 import type {Weather} from '../../model/article.js';
-import {readCalendarNames, trimName} from './dates/calendar-names.js';
-import {findDate, findDayAndMonth, type DateContext} from './dates/date-words.js';
-import {simplifyDigits} from './dates/digits.js';
-import {findTime, isWholeTime} from './dates/time-words.js';
-import {joinTwinDates} from './dates/twin-dates.js';
+import {readCalendarNames, trimName} from '../language/dates/calendar-names.js';
+import {findDate, findDayAndMonth, type DateContext} from '../language/dates/date-words.js';
+import {simplifyDigits} from '../language/dates/digits.js';
+import {findTime, isWholeTime} from '../language/dates/time-words.js';
+import {joinTwinDates} from '../language/dates/twin-dates.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
 import {isFullName} from './person.js';

@@ -1,6 +1,6 @@
 import type {AgencyDateline} from './dateline-facts.js';
-import {findDate, type DateContext} from './dates/date-words.js';
-import {simplifyDigits} from './dates/digits.js';
+import {findDate, type DateContext} from '../language/dates/date-words.js';
+import {simplifyDigits} from '../language/dates/digits.js';
 import {isPlaceLike} from './place.js';
 import {isAgency} from './words/papers.js';
 

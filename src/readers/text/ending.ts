@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
-import type {DateContext} from './dates/date-words.js';
+import type {DateContext} from '../language/dates/date-words.js';
 import {takeEndnotes} from './endnotes.js';
 import type {Line} from './lines.js';
 import {takeOnward} from './onward.js';

@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.js';
-import {findDate, type DateContext} from './dates/date-words.js';
-import {simplifyDigits} from './dates/digits.js';
+import {findDate, type DateContext} from '../language/dates/date-words.js';
+import {simplifyDigits} from '../language/dates/digits.js';
 import {readInline} from './inline.js';
 import type {Line} from './lines.js';
 

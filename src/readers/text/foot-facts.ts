@@ -1,6 +1,6 @@
 import type {Author, Dateline} from '../../model/article.js';
 import {readByline} from './byline.js';
-import type {DateContext} from './dates/date-words.js';
+import type {DateContext} from '../language/dates/date-words.js';
 import type {HeadFacts} from './head/facts.js';
 import {readLineFacts} from './head/line-facts.js';
 import type {Line} from './lines.js';

@@ -2,7 +2,7 @@ import type {Author, Dateline} from '../../model/article.js';
 import {readBareDateline} from './bare-dateline.js';
 import {readAgencyDateline} from './agency-dateline.js';
 import type {AgencyDateline} from './dateline-facts.js';
-import type {DateContext} from './dates/date-words.js';
+import type {DateContext} from '../language/dates/date-words.js';
 import type {Head} from './head/head.js';
 import type {Line} from './lines.js';
 import {addIssue} from './head/facts.js';

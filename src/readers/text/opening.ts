@@ -6,5 +6,5 @@ export {readAgencyDateline} from './agency-dateline.js';
 export {loadGivenNames} from './given-names/given-names.js';
 export {longestHead} from './head/read-head.js';
 export {loadWords} from './words/load-words.js';
-export {languageOf} from './dates/languages.js';
-export {findDate} from './dates/date-words.js';
+export {languageOf} from '../language/dates/languages.js';
+export {findDate} from '../language/dates/date-words.js';

@@ -1,5 +1,5 @@
 import type {Article, Block, Inline, Post} from '../../model/article.js';
-import {findTime} from './dates/time-words.js';
+import {findTime} from '../language/dates/time-words.js';
 import {numberItems} from '../../model/number-items.js';
 import type {Line} from './lines.js';
 import {endsWithStop} from './shape.js';

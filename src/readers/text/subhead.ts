@@ -1,5 +1,5 @@
 import type {Line} from './lines.js';
-import {isWholeTime} from './dates/time-words.js';
+import {isWholeTime} from '../language/dates/time-words.js';
 import {readMark} from './marks.js';
 import {countWords, measureWidth} from './shape.js';
 

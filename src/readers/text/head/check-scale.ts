@@ -1,4 +1,4 @@
-import type {DateContext} from '../dates/date-words.js';
+import type {DateContext} from '../../language/dates/date-words.js';
 import {isAmerican, isKnownPlace} from '../place.js';
 import type {Head} from './head.js';
 

@@ -1,7 +1,7 @@
 import {isIsoDate} from '../../../model/date.js';
-import {readCalendarNames, trimName} from '../dates/calendar-names.js';
-import {findDate, type DateContext} from '../dates/date-words.js';
-import {findTime} from '../dates/time-words.js';
+import {readCalendarNames, trimName} from '../../language/dates/calendar-names.js';
+import {findDate, type DateContext} from '../../language/dates/date-words.js';
+import {findTime} from '../../language/dates/time-words.js';
 import type {Line} from '../lines.js';
 import {addIssue, type HeadFacts} from './facts.js';
 

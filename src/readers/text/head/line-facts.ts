@@ -1,8 +1,8 @@
 import {areKnownNames, readBareNames, readByline, readCaselessNames} from '../byline.js';
-import {trimName, readCalendarNames} from '../dates/calendar-names.js';
-import {findDate, type DateContext} from '../dates/date-words.js';
-import {simplifyDigits} from '../dates/digits.js';
-import {joinTwinDates} from '../dates/twin-dates.js';
+import {trimName, readCalendarNames} from '../../language/dates/calendar-names.js';
+import {findDate, type DateContext} from '../../language/dates/date-words.js';
+import {simplifyDigits} from '../../language/dates/digits.js';
+import {joinTwinDates} from '../../language/dates/twin-dates.js';
 import type {Line} from '../lines.js';
 import {isToponym} from '../person.js';
 import {isKnownPlace, isPlaceLike} from '../place.js';

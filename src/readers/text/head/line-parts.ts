@@ -1,4 +1,4 @@
-import {isWholeTime} from '../dates/time-words.js';
+import {isWholeTime} from '../../language/dates/time-words.js';
 import {weatherSign} from '../weather-words.js';
 import {isTimeOfChange} from './relative-times.js';
 

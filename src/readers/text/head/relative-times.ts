@@ -1,4 +1,4 @@
-import {findTime} from '../dates/time-words.js';
+import {findTime} from '../../language/dates/time-words.js';
 import type {Line} from '../lines.js';
 import {addIssue, type HeadFacts} from './facts.js';
 import {isDateLabel, modifiedLabel, publishedLabel} from './line-dates.js';

@@ -1,4 +1,4 @@
-import type {DateContext} from '../dates/date-words.js';
+import type {DateContext} from '../../language/dates/date-words.js';
 import type {Line} from '../lines.js';
 import {countWords, endsWithStop, isProse} from '../shape.js';
 import {isFurniture} from '../words/furniture.js';

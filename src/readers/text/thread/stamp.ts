@@ -1,5 +1,5 @@
-import {findDate, type DateContext} from '../dates/date-words.js';
-import {findTime} from '../dates/time-words.js';
+import {findDate, type DateContext} from '../../language/dates/date-words.js';
+import {findTime} from '../../language/dates/time-words.js';
 import {count, counts, more, moreInOthers} from './app-words.js';
 
 /** Most lines in which a date in words is looked for. */

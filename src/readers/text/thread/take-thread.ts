@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../../model/issue.js';
-import type {DateContext} from '../dates/date-words.js';
+import type {DateContext} from '../../language/dates/date-words.js';
 import type {Line} from '../lines.js';
 import {findAccounts, isPage} from './accounts.js';
 import {user} from './app-words.js';
