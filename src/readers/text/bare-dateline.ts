@@ -1,4 +1,4 @@
-import {hasGivenName} from './given-names/given-names.js';
+import {hasGivenName} from '../language/given-names/given-names.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import {isNamedAgain} from './named-again.js';
 import {isPlaceLike} from './place.js';

@@ -1,5 +1,5 @@
 import type {Author} from '../../model/article.js';
-import {hasFamilyName, hasGivenName} from './given-names/given-names.js';
+import {hasFamilyName, hasGivenName} from '../language/given-names/given-names.js';
 import {isBeside, isBoard, isSite, isFullName, isPerson, isToponym, readPerson} from './person.js';
 import {isKnownPlace, isName} from './place.js';
 import {isUpperCase} from './shape.js';

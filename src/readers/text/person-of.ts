@@ -1,5 +1,5 @@
 import {areKnownNames, readBareNames} from './byline.js';
-import {loadGivenNames} from './given-names/given-names.js';
+import {loadGivenNames} from '../language/given-names/given-names.js';
 import {isOrganisation} from './words/papers.js';
 
 /** Addresses of an office. */

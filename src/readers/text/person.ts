@@ -1,5 +1,5 @@
 import type {Author} from '../../model/article.js';
-import {hasGivenName} from './given-names/given-names.js';
+import {hasGivenName} from '../language/given-names/given-names.js';
 import {isKnownPlace, isName} from './place.js';
 import {isNoName} from './words/no-names.js';
 import {isOrganisation} from './words/papers.js';

@@ -1,7 +1,7 @@
 import {areKnownNames, readNamesAlone, readByline, readCaselessNames} from '../byline.js';
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
-import {endsInGivenName} from '../given-names/given-names.js';
+import {endsInGivenName} from '../../language/given-names/given-names.js';
 import {isName} from '../place.js';
 import {countWords, isProse, isUpperCase} from '../shape.js';
 import {isCaption} from '../words/furniture.js';
