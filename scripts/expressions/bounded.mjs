@@ -76,7 +76,7 @@ export const bounded = {
   'src/readers/text/head/line-parts.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/text/head/relative-times.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/text/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
-  'src/readers/text/words/furniture.ts': {
+  'src/readers/language/words/furniture.ts': {
     '/^(?:\\p{Lu}[\\p{L}.': 'the rest of a line of 80 characters',
     '/^(?:reading time': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:\\d{1,3}|': 'lines of 240 characters; no repeat within a repeat',
@@ -85,31 +85,33 @@ export const bounded = {
     '/[([](?:': 'lines of 500 characters; no repeat within a repeat',
     '/^(?:photo(?:graph)?s?|': 'lines of 500 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/letter-words.ts': {
+  'src/readers/language/words/letter-words.ts': {
     '/': 'lines of 60 words, or of 90 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/other-languages.ts': {
+  'src/readers/language/words/other-languages.ts': {
     '/(?:[,;|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:teilen|': 'lines of 240 characters; one repeat, of spaces',
     '/^(?:bewaar|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:lesezeit|': 'lines of 240 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/other-scripts.ts': {
+  'src/readers/language/words/other-scripts.ts': {
     '/(?:[,;|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:время': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:поделиться': 'lines of 240 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/page-foot.ts': {
+  'src/readers/language/words/page-foot.ts': {
     '/(?<![\\p{L}\\p{M}])(?:facebook': 'lines of less than 240 characters',
   },
-  'src/readers/text/words/papers.ts': {'/(?:^|[\\s-])(?:times': 'a list of words, with no repeat'},
-  'src/readers/text/words/people.ts': {
+  'src/readers/language/words/papers.ts': {
+    '/(?:^|[\\s-])(?:times': 'a list of words, with no repeat',
+  },
+  'src/readers/language/words/people.ts': {
     '/(?:^|[\\s,-])(?:correspondents': 'lines of 240 characters; no repeat within a repeat',
     '/^(as told to': 'lines of 240 characters; no repeat within a repeat',
     '/^((?:photo': 'lines of 240 characters; no repeat within a repeat',
     '/\\s*(?:[,;': 'lines of 240 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/press.ts': {
+  'src/readers/language/words/press.ts': {
     '/(?:^|[^\\p{L}])(?:embargo': 'lines of 200 characters at most',
   },
   'src/readers/text/inline.ts': {

@@ -10,8 +10,8 @@ import {isFullName} from './person.js';
 import {isKnownPlace, isPlaceLike} from './place.js';
 import {isUpperCase} from './shape.js';
 import {takeTemperature, weatherSign} from './weather-words.js';
-import {isAgency, isFiler} from './words/papers.js';
-import {readCondition} from './words/weather.js';
+import {isAgency, isFiler} from '../language/words/papers.js';
+import {readCondition} from '../language/words/weather.js';
 
 /** How far into a paragraph its dateline can reach. */
 const longest = 140;

@@ -4,8 +4,14 @@ import {isOpenNote} from '../open-notes.js';
 import type {Line} from './lines.js';
 import {isOnwardHeading} from './onward-headings.js';
 import {isProse} from './shape.js';
-import {isBareSlug, isDeskNote, isEnd, isFootNote, isTrailing} from './words/desk-words.js';
-import {isContact, readHold} from './words/press.js';
+import {
+  isBareSlug,
+  isDeskNote,
+  isEnd,
+  isFootNote,
+  isTrailing,
+} from '../language/words/desk-words.js';
+import {isContact, readHold} from '../language/words/press.js';
 
 /** The lines of a text without the notes of an agency or a press desk to editors. */
 export interface Noted {

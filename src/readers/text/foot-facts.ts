@@ -8,11 +8,11 @@ import type {Filed} from './move-dateline.js';
 import {readMark} from './marks.js';
 import {isProse} from './shape.js';
 import {isRights} from './endnotes.js';
-import {isCaption} from './words/furniture.js';
-import {isOther} from './words/load-words.js';
-import {isAgency} from './words/papers.js';
-import {isSignOff} from './words/page-foot.js';
-import {isContact, isEndMark} from './words/press.js';
+import {isCaption} from '../language/words/furniture.js';
+import {isOther} from '../language/words/load-words.js';
+import {isAgency} from '../language/words/papers.js';
+import {isSignOff} from '../language/words/page-foot.js';
+import {isContact, isEndMark} from '../language/words/press.js';
 
 /** The times that a head gives. */
 interface Times {

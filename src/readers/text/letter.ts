@@ -1,8 +1,15 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {Line} from './lines.js';
 import {countWords, endsWithStop, isProse} from './shape.js';
-import {readHold} from './words/press.js';
-import {alsoTitle, closing, covering, device, greeting, thanks} from './words/letter-words.js';
+import {readHold} from '../language/words/press.js';
+import {
+  alsoTitle,
+  closing,
+  covering,
+  device,
+  greeting,
+  thanks,
+} from '../language/words/letter-words.js';
 
 /** The lines of a text without what makes it a letter to the desk. */
 export interface Letter {

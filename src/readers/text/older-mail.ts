@@ -2,7 +2,7 @@ import {countHeaders, isMailHead} from '../mail/headers.js';
 import type {Line} from './lines.js';
 import {isProse} from './shape.js';
 import {unwrapLines} from './unwrap.js';
-import {wrote} from './words/mail-words.js';
+import {wrote} from '../language/words/mail-words.js';
 
 /** One message of several that were copied together. */
 interface Message {

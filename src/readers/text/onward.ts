@@ -6,8 +6,8 @@ import type {Line} from './lines.js';
 import {readMark} from './marks.js';
 import {readOnwardKind} from './onward-headings.js';
 import {countWords, isProse} from './shape.js';
-import {isFurniture} from './words/furniture.js';
-import {isFoot, isFootStart} from './words/page-foot.js';
+import {isFurniture} from '../language/words/furniture.js';
+import {isFoot, isFootStart} from '../language/words/page-foot.js';
 
 /** Onward lists at the end of a text, what of them had to be left out, and the lines before them. */
 export interface Onward {

@@ -5,6 +5,6 @@ export {addReporters, moveDateline} from './move-dateline.js';
 export {readAgencyDateline} from './agency-dateline.js';
 export {loadGivenNames} from '../language/given-names/given-names.js';
 export {longestHead} from './head/read-head.js';
-export {loadWords} from './words/load-words.js';
+export {loadWords} from '../language/words/load-words.js';
 export {languageOf} from '../language/dates/languages.js';
 export {findDate} from '../language/dates/date-words.js';

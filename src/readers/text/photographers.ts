@@ -4,7 +4,7 @@ import type {Line} from './lines.js';
 import type {LeftOut} from './page-foot.js';
 import {isMarked} from './marks.js';
 import {countWords, isProse} from './shape.js';
-import {isCredit} from './words/furniture.js';
+import {isCredit} from '../language/words/furniture.js';
 
 /** Most words of a caption that a photographer's line follows. */
 const longestCaption = 40;

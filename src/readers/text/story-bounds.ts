@@ -2,10 +2,16 @@ import type {Line} from './lines.js';
 import {readMark} from './marks.js';
 import {readOnwardKind} from './onward-headings.js';
 import {countWords, endsWithStop, isProse, measureWidth} from './shape.js';
-import {isAlsoHeading, isFurniture, isNavigation} from './words/furniture.js';
-import {isAgency} from './words/papers.js';
-import {isCall, isFoot, isFootStart, isSignOff, isSubscription} from './words/page-foot.js';
-import {isContact, isEndMark} from './words/press.js';
+import {isAlsoHeading, isFurniture, isNavigation} from '../language/words/furniture.js';
+import {isAgency} from '../language/words/papers.js';
+import {
+  isCall,
+  isFoot,
+  isFootStart,
+  isSignOff,
+  isSubscription,
+} from '../language/words/page-foot.js';
+import {isContact, isEndMark} from '../language/words/press.js';
 import {isRights} from './endnotes.js';
 
 /**

@@ -6,13 +6,19 @@ import {readByline} from './byline.js';
 import {isMarked} from './marks.js';
 import {isOnwardHeading} from './onward-headings.js';
 import {countWords, endsWithStop, isProse} from './shape.js';
-import {isAgency} from './words/papers.js';
-import {isCall, isSignOff} from './words/page-foot.js';
+import {isAgency} from '../language/words/papers.js';
+import {isCall, isSignOff} from '../language/words/page-foot.js';
 import {markFoot, type LeftOut} from './page-foot.js';
 import {markPhotographers} from './photographers.js';
-import {isAlsoHeading, isCaption, isCredit, isFurniture, isNavigation} from './words/furniture.js';
-import {isOther} from './words/load-words.js';
-import {isContact, isEndMark} from './words/press.js';
+import {
+  isAlsoHeading,
+  isCaption,
+  isCredit,
+  isFurniture,
+  isNavigation,
+} from '../language/words/furniture.js';
+import {isOther} from '../language/words/load-words.js';
+import {isContact, isEndMark} from '../language/words/press.js';
 
 /** The lines of a story without those that a page or a desk added. */
 export interface Swept {

@@ -3,7 +3,7 @@ import type {Block, Flow, Inline, List, ListItem} from '../../../model/article.j
 import {blockText, flowText} from '../../../model/block-types.js';
 import type {Line} from '../../text/lines.js';
 import {joinSpaces} from '../../spaces.js';
-import {isFurniture} from '../../text/words/furniture.js';
+import {isFurniture} from '../../language/words/furniture.js';
 
 /** A line of a body: of a paragraph or heading, an item of a list, or a quotation. */
 export interface BlockLine extends Line {

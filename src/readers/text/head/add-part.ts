@@ -5,7 +5,7 @@ import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
 import {isName} from '../place.js';
 import {isProse} from '../shape.js';
-import {isMasthead} from '../words/papers.js';
+import {isMasthead} from '../../language/words/papers.js';
 import {addAuthors, addFacts, addOnce} from './add-facts.js';
 import {addIssue, type HeadFacts} from './facts.js';
 import type {Head} from './head.js';

@@ -1,6 +1,6 @@
 import {countWords, isProse} from '../shape.js';
-import {isMasthead} from '../words/papers.js';
-import {isSection} from '../words/sections.js';
+import {isMasthead} from '../../language/words/papers.js';
+import {isSection} from '../../language/words/sections.js';
 import type {Scores} from './choose-parts.js';
 import type {Opening} from './facts.js';
 

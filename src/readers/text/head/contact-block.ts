@@ -1,6 +1,6 @@
 import type {Line} from '../lines.js';
 import {isProse} from '../shape.js';
-import {isContact} from '../words/press.js';
+import {isContact} from '../../language/words/press.js';
 
 /** Most lines of a press contact. */
 const longest = 8;

@@ -1,7 +1,7 @@
 import {readBareNames, readCaselessNames} from '../byline.js';
 import {isPlaceLike} from '../place.js';
-import {isNoName} from '../words/no-names.js';
-import {isAgency} from '../words/papers.js';
+import {isNoName} from '../../language/words/no-names.js';
+import {isAgency} from '../../language/words/papers.js';
 
 /** «الطائف 3 مارس 2026 واس»: a place before a date, and an agency after it. */
 export function isFiledLine(place: string, filer: string): boolean {

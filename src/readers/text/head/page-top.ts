@@ -1,7 +1,7 @@
 import type {Line} from '../lines.js';
 import {countWords, isProse} from '../shape.js';
-import {isFurniture, isNavigation} from '../words/furniture.js';
-import {isSection} from '../words/sections.js';
+import {isFurniture, isNavigation} from '../../language/words/furniture.js';
+import {isSection} from '../../language/words/sections.js';
 
 /** What the page around a story set above it: for each line whether it is so. */
 export interface PageTop {

@@ -1,8 +1,8 @@
 import {areKnownNames, readBareNames, readByline} from '../byline.js';
 import type {Line} from '../lines.js';
 import {countWords, endsWithStop} from '../shape.js';
-import {isCaption, isCredit} from '../words/furniture.js';
-import {isOrganisation} from '../words/papers.js';
+import {isCaption, isCredit} from '../../language/words/furniture.js';
+import {isOrganisation} from '../../language/words/papers.js';
 import type {Opening} from './facts.js';
 
 /** «The reservoir on Monday. Carlos Gil»: a sentence, and who took its picture. */

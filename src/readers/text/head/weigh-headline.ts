@@ -4,9 +4,9 @@ import {isCorrection} from '../endnotes.js';
 import {isOnwardHeading} from '../onward-headings.js';
 import {isName} from '../place.js';
 import {countWords, isProse, isUpperCase} from '../shape.js';
-import {isMasthead, isOrganisation} from '../words/papers.js';
-import {isNoName} from '../words/no-names.js';
-import {isRelease, isSection} from '../words/sections.js';
+import {isMasthead, isOrganisation} from '../../language/words/papers.js';
+import {isNoName} from '../../language/words/no-names.js';
+import {isRelease, isSection} from '../../language/words/sections.js';
 import type {Opening} from './facts.js';
 import {isAmongShort} from './buttons.js';
 

@@ -1,7 +1,7 @@
 import {areKnownNames, readBareNames} from '../byline.js';
 import type {Line} from '../lines.js';
 import {countWords, endsWithStop, isProse} from '../shape.js';
-import {isCaption} from '../words/furniture.js';
+import {isCaption} from '../../language/words/furniture.js';
 import type {Opening} from './facts.js';
 
 /** How well a line suits as a standfirst: above a byline or a date, or right above the text. */

@@ -1,7 +1,7 @@
 import type {DateContext} from '../../language/dates/date-words.js';
 import type {Line} from '../lines.js';
 import {countWords, endsWithStop, isProse} from '../shape.js';
-import {isFurniture} from '../words/furniture.js';
+import {isFurniture} from '../../language/words/furniture.js';
 import {isAccount} from './accounts.js';
 import {button, count, counts, handle, more, moreInOthers, time} from './app-words.js';
 import {readNumber} from './numbers.js';

@@ -4,7 +4,7 @@ import type {Line} from '../lines.js';
 import {areKnownNames, readByline} from '../byline.js';
 import {loadGivenNames} from '../opening.js';
 import {isFullName} from '../person.js';
-import {isOrganisation} from '../words/papers.js';
+import {isOrganisation} from '../../language/words/papers.js';
 import {countWords, endsWithStop} from '../shape.js';
 import type {Posts} from './post-facts.js';
 import type {Thread} from './take-thread.js';

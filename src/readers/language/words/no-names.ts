@@ -1,4 +1,4 @@
-import {readCalendarNames, trimName} from '../../language/dates/calendar-names.js';
+import {readCalendarNames, trimName} from '../dates/calendar-names.js';
 import {isFurniture} from './furniture.js';
 import {isAgency, isOrganisation} from './papers.js';
 import {role} from './people.js';
