@@ -59,7 +59,7 @@ export const bounded = {
   'src/readers/text/agency-dateline.ts': {
     '/': 'the first 140 characters of a paragraph',
   },
-  'src/readers/text/byline.ts': {
+  'src/readers/language/byline.ts': {
     '/': 'lines of more than 240 characters are no byline',
   },
   'src/readers/language/dates/calendar-names.ts': {
@@ -75,7 +75,7 @@ export const bounded = {
   'src/readers/text/head/line-facts.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/text/head/line-parts.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/text/head/relative-times.ts': {'/': 'lines of 200 characters at most'},
-  'src/readers/text/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
+  'src/readers/language/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
   'src/readers/language/words/furniture.ts': {
     '/^(?:\\p{Lu}[\\p{L}.': 'the rest of a line of 80 characters',
     '/^(?:reading time': 'lines of 240 characters; no repeat within a repeat',
@@ -123,7 +123,7 @@ export const bounded = {
   'src/readers/text/onward.ts': {
     '/https?:': 'lines of less than 1000 characters',
   },
-  'src/readers/text/place.ts': {
+  'src/readers/language/place.ts': {
     '/\\p{L}{5,}': 'names of more than 60 characters are no place',
     '/ ?\\(': 'names of more than 60 characters are no place',
   },

@@ -1,6 +1,6 @@
 import type {Article, Block} from '../../model/article.js';
 import type {HeaderFacts} from './header-facts.js';
-import {countWords} from '../text/shape.js';
+import {countWords} from '../language/shape.js';
 
 /** A headline, and whether the subject of the mail is not it. */
 export interface ChosenHeadline {

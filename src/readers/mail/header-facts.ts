@@ -97,7 +97,7 @@ async function readSender(from: string, issues: Issue[]): Promise<{authors?: Aut
           .replace(/[)|]/g, '')
           .trim();
   if (!name || name.includes('@')) return {};
-  const {isPersonOf} = await import('../text/person-of.js');
+  const {isPersonOf} = await import('../language/person-of.js');
   if (!(await isPersonOf(name, address))) return {};
   if (house) issues.push(createIssue('From', 'byline-part', 'a name', `"${house}"`));
   if (address) issues.push(createIssue('From', 'contact', 'a part of the story', `"${address}"`));

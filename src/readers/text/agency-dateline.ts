@@ -6,10 +6,10 @@ import {findTime, isWholeTime} from '../language/dates/time-words.js';
 import {joinTwinDates} from '../language/dates/twin-dates.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
-import {isFullName} from './person.js';
-import {isKnownPlace, isPlaceLike} from './place.js';
-import {isUpperCase} from './shape.js';
-import {takeTemperature, weatherSign} from './weather-words.js';
+import {isFullName} from '../language/person.js';
+import {isKnownPlace, isPlaceLike} from '../language/place.js';
+import {isUpperCase} from '../language/shape.js';
+import {takeTemperature, weatherSign} from '../language/weather-words.js';
 import {isAgency, isFiler} from '../language/words/papers.js';
 import {readCondition} from '../language/words/weather.js';
 

@@ -1,8 +1,8 @@
 import {hasGivenName} from '../language/given-names/given-names.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import {isNamedAgain} from './named-again.js';
-import {isPlaceLike} from './place.js';
-import {isUnnamedAgency} from './byline.js';
+import {isPlaceLike} from '../language/place.js';
+import {isUnnamedAgency} from '../language/byline.js';
 import {isNoName} from '../language/words/no-names.js';
 import {isSection} from '../language/words/sections.js';
 

@@ -1,12 +1,12 @@
 import type {Author, Dateline} from '../../model/article.js';
-import {readByline} from './byline.js';
+import {readByline} from '../language/byline.js';
 import type {DateContext} from '../language/dates/date-words.js';
 import type {HeadFacts} from './head/facts.js';
 import {readLineFacts} from './head/line-facts.js';
 import type {Line} from './lines.js';
 import type {Filed} from './move-dateline.js';
 import {readMark} from './marks.js';
-import {isProse} from './shape.js';
+import {isProse} from '../language/shape.js';
 import {isRights} from './endnotes.js';
 import {isCaption} from '../language/words/furniture.js';
 import {isOther} from '../language/words/load-words.js';

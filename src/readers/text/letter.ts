@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {Line} from './lines.js';
-import {countWords, endsWithStop, isProse} from './shape.js';
+import {countWords, endsWithStop, isProse} from '../language/shape.js';
 import {readHold} from '../language/words/press.js';
 import {
   alsoTitle,

@@ -1,5 +1,5 @@
 import type {Line} from './lines.js';
-import {isProse} from './shape.js';
+import {isProse} from '../language/shape.js';
 
 /** A sign of a list item on a line of its own, as agencies and some sites are copied. */
 const sign = /^[*•‣⁃▪▫◦●○■]$/;

@@ -6,7 +6,7 @@ import type {DateContext} from '../language/dates/date-words.js';
 import type {Head} from './head/head.js';
 import type {Line} from './lines.js';
 import {addIssue} from './head/facts.js';
-import {isProse, isUpperCase} from './shape.js';
+import {isProse, isUpperCase} from '../language/shape.js';
 
 /** Where and when a story was filed, when it appeared, and its text without the words for it. */
 export interface Filed {

@@ -1,7 +1,7 @@
 import type {Block, Footnotes, Inline} from '../../model/article.js';
 import {readInline} from './inline.js';
 import type {Line} from './lines.js';
-import {countWords} from './shape.js';
+import {countWords} from '../language/shape.js';
 import {isShort} from './subhead.js';
 
 /** Signs before a note: «[1]», «1.», «¹», «*»; and how a text refers to it. */

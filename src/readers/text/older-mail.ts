@@ -1,6 +1,6 @@
 import {countHeaders, isMailHead} from '../mail/headers.js';
 import type {Line} from './lines.js';
-import {isProse} from './shape.js';
+import {isProse} from '../language/shape.js';
 import {unwrapLines} from './unwrap.js';
 import {wrote} from '../language/words/mail-words.js';
 

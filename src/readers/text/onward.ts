@@ -4,8 +4,8 @@ import {resolveUrl} from '../../model/url.js';
 import {countText} from '../count-content.js';
 import type {Line} from './lines.js';
 import {readMark} from './marks.js';
-import {readOnwardKind} from './onward-headings.js';
-import {countWords, isProse} from './shape.js';
+import {readOnwardKind} from '../language/onward-headings.js';
+import {countWords, isProse} from '../language/shape.js';
 import {isFurniture} from '../language/words/furniture.js';
 import {isFoot, isFootStart} from '../language/words/page-foot.js';
 

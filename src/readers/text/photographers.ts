@@ -1,9 +1,9 @@
-import {areKnownNames, readBareNames} from './byline.js';
+import {areKnownNames, readBareNames} from '../language/byline.js';
 import {numberItems} from '../../model/number-items.js';
 import type {Line} from './lines.js';
 import type {LeftOut} from './page-foot.js';
 import {isMarked} from './marks.js';
-import {countWords, isProse} from './shape.js';
+import {countWords, isProse} from '../language/shape.js';
 import {isCredit} from '../language/words/furniture.js';
 
 /** Most words of a caption that a photographer's line follows. */

@@ -2,7 +2,7 @@ import type {Article, Block, Inline, Post} from '../../model/article.js';
 import {findTime} from '../language/dates/time-words.js';
 import {numberItems} from '../../model/number-items.js';
 import type {Line} from './lines.js';
-import {endsWithStop} from './shape.js';
+import {endsWithStop} from '../language/shape.js';
 import {isShort} from './subhead.js';
 
 const clock =

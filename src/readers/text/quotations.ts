@@ -3,7 +3,7 @@ import {readInline} from './inline.js';
 import type {Line} from './lines.js';
 import {isMarked, readMark} from './marks.js';
 import {takeVerse} from './set-lines.js';
-import {endsWithStop, measureWidth} from './shape.js';
+import {endsWithStop, measureWidth} from '../language/shape.js';
 import type {Taken} from './taken.js';
 
 /** A dash and who said or wrote what stands above. */

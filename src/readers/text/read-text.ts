@@ -10,7 +10,7 @@ import {readInline} from './inline.js';
 import {hasAnswered, isGreeted, mayBeMail} from './mail-signs.js';
 import {mayBeNewsletter, mayBeThread, mayHaveNotes} from './note-signs.js';
 import {prepareText} from './prepare-text.js';
-import {endsWithStop} from './shape.js';
+import {endsWithStop} from '../language/shape.js';
 import {unwrapLines} from './unwrap.js';
 
 /** Reads a story that was pasted as plain text: its head, text, onward lists and endnotes. */

@@ -2,7 +2,7 @@ import type {Inline} from '../../model/article.js';
 import {readInline} from './inline.js';
 import type {Line} from './lines.js';
 import {readMark} from './marks.js';
-import {endsWithStop, isProse, measureWidth} from './shape.js';
+import {endsWithStop, isProse, measureWidth} from '../language/shape.js';
 import type {Taken} from './taken.js';
 
 /** Widest line of verse, and fewest lines of it that are told from lines of other kinds. */

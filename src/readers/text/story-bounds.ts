@@ -1,7 +1,7 @@
 import type {Line} from './lines.js';
 import {readMark} from './marks.js';
-import {readOnwardKind} from './onward-headings.js';
-import {countWords, endsWithStop, isProse, measureWidth} from './shape.js';
+import {readOnwardKind} from '../language/onward-headings.js';
+import {countWords, endsWithStop, isProse, measureWidth} from '../language/shape.js';
 import {isAlsoHeading, isFurniture, isNavigation} from '../language/words/furniture.js';
 import {isAgency} from '../language/words/papers.js';
 import {

@@ -1,7 +1,7 @@
 import type {Line} from './lines.js';
 import {isWholeTime} from '../language/dates/time-words.js';
 import {readMark} from './marks.js';
-import {countWords, measureWidth} from './shape.js';
+import {countWords, measureWidth} from '../language/shape.js';
 
 const longest = 90;
 

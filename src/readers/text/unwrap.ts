@@ -1,6 +1,6 @@
 import type {Line} from './lines.js';
 import {isMarked} from './marks.js';
-import {endsWithStop, measureWidth} from './shape.js';
+import {endsWithStop, measureWidth} from '../language/shape.js';
 import {isShort} from './subhead.js';
 
 /** Widths that mail programs, terminals and agencies wrap text at. */

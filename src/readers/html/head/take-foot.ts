@@ -2,7 +2,7 @@ import {append} from '../../../model/append.js';
 import type {Article, Block} from '../../../model/article.js';
 import {countText} from '../../count-content.js';
 import type {ReadContext} from '../../reader.js';
-import {isProse} from '../../text/shape.js';
+import {isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {findLinks, readLines, removeLines, type BlockLine} from './head-lines.js';
 import {moveCaptions} from './page-media.js';

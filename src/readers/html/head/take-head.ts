@@ -12,7 +12,7 @@ import {
   moveDateline,
   readHead,
 } from '../../text/opening.js';
-import {isProse} from '../../text/shape.js';
+import {isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {cutStart} from '../cut-start.js';
 import {

@@ -12,7 +12,7 @@ import {
   loadWords,
   longestHead,
 } from '../../text/opening.js';
-import {countWords, isProse} from '../../text/shape.js';
+import {countWords, isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {divideLinks, isLinkList, readLines, removeLines, type BlockLine} from './head-lines.js';
 import {findOtherMedia, moveCaptions, reportMedia, type PageLines} from './page-media.js';

@@ -2,7 +2,7 @@ import {append} from '../../../model/append.js';
 import type {Article, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import type {ReadContext} from '../../reader.js';
-import {countWords, isProse} from '../../text/shape.js';
+import {countWords, isProse} from '../../language/shape.js';
 import type {Line} from '../../text/lines.js';
 import {mayBeThread} from '../../text/note-signs.js';
 import type {HtmlSource} from '../context.js';

@@ -1,6 +1,6 @@
 import type {Author} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
-import type {Byline} from '../../text/byline.js';
+import type {Byline} from '../../language/byline.js';
 
 /** Reads who wrote a story; undefined where the words are not understood. */
 export type NameReader = (words: string) => Byline | undefined;
@@ -8,7 +8,7 @@ export type NameReader = (words: string) => Byline | undefined;
 /** The reader of bylines in plain text, for the languages of some words. It loads on demand. */
 export async function loadNameReader(words: string): Promise<NameReader> {
   const {loadGivenNames, loadWords, readBareNames, readByline} =
-    await import('../../text/names.js');
+    await import('../../language/names.js');
   await Promise.all([loadGivenNames(words), loadWords(words)]);
   return (text) => readByline(text) ?? readBareNames(text) ?? readByline(`By ${text}`);
 }

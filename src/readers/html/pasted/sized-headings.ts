@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
-import {endsWithStop, isProse} from '../../text/shape.js';
+import {endsWithStop, isProse} from '../../language/shape.js';
 import {joinSpaces} from '../../spaces.js';
 import {isBold} from './style-marks.js';
 import {applySheet, type StyleSheet} from './style-sheet.js';

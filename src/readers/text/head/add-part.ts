@@ -1,10 +1,10 @@
 import type {IssueCode} from '../../../model/issue-codes.js';
-import {readCaselessNames, readNamesAlone} from '../byline.js';
+import {readCaselessNames, readNamesAlone} from '../../language/byline.js';
 import {isCorrection} from '../endnotes.js';
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
-import {isName} from '../place.js';
-import {isProse} from '../shape.js';
+import {isName} from '../../language/place.js';
+import {isProse} from '../../language/shape.js';
 import {isMasthead} from '../../language/words/papers.js';
 import {addAuthors, addFacts, addOnce} from './add-facts.js';
 import {addIssue, type HeadFacts} from './facts.js';

@@ -1,4 +1,4 @@
-import {countWords, isProse} from '../shape.js';
+import {countWords, isProse} from '../../language/shape.js';
 import {isMasthead} from '../../language/words/papers.js';
 import {isSection} from '../../language/words/sections.js';
 import type {Scores} from './choose-parts.js';

@@ -1,5 +1,5 @@
 import type {DateContext} from '../../language/dates/date-words.js';
-import {isAmerican, isKnownPlace} from '../place.js';
+import {isAmerican, isKnownPlace} from '../../language/place.js';
 import type {Head} from './head.js';
 
 /** A figure without a letter is in °C where custom leaves no doubt: elsewhere it says nothing. */

@@ -1,5 +1,5 @@
 import type {Line} from '../lines.js';
-import {isProse} from '../shape.js';
+import {isProse} from '../../language/shape.js';
 import {isContact} from '../../language/words/press.js';
 
 /** Most lines of a press contact. */

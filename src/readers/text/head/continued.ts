@@ -1,5 +1,5 @@
 import type {Line} from '../lines.js';
-import {countWords, isProse, isUpperCase} from '../shape.js';
+import {countWords, isProse, isUpperCase} from '../../language/shape.js';
 
 /** Whether a short line goes on from the line above: with a small letter, or both in capitals. */
 export function isContinuation(lines: readonly Line[], index: number): boolean {

@@ -1,5 +1,5 @@
 import type {Line} from '../lines.js';
-import {isProse} from '../shape.js';
+import {isProse} from '../../language/shape.js';
 
 /** How many of the first paragraphs are compared with the lines above them, and how much of each. */
 const [mostParagraphs, longestPart] = [5, 1200];

@@ -1,5 +1,5 @@
-import {readBareNames, readCaselessNames} from '../byline.js';
-import {isPlaceLike} from '../place.js';
+import {readBareNames, readCaselessNames} from '../../language/byline.js';
+import {isPlaceLike} from '../../language/place.js';
 import {isNoName} from '../../language/words/no-names.js';
 import {isAgency} from '../../language/words/papers.js';
 

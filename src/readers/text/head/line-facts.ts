@@ -1,13 +1,18 @@
-import {areKnownNames, readBareNames, readByline, readCaselessNames} from '../byline.js';
+import {
+  areKnownNames,
+  readBareNames,
+  readByline,
+  readCaselessNames,
+} from '../../language/byline.js';
 import {trimName, readCalendarNames} from '../../language/dates/calendar-names.js';
 import {findDate, type DateContext} from '../../language/dates/date-words.js';
 import {simplifyDigits} from '../../language/dates/digits.js';
 import {joinTwinDates} from '../../language/dates/twin-dates.js';
 import type {Line} from '../lines.js';
-import {isToponym} from '../person.js';
-import {isKnownPlace, isPlaceLike} from '../place.js';
-import {countWords} from '../shape.js';
-import {takeTemperature, weatherSign} from '../weather-words.js';
+import {isToponym} from '../../language/person.js';
+import {isKnownPlace, isPlaceLike} from '../../language/place.js';
+import {countWords} from '../../language/shape.js';
+import {takeTemperature, weatherSign} from '../../language/weather-words.js';
 import {isCaption, isFurniture} from '../../language/words/furniture.js';
 import {isNoName} from '../../language/words/no-names.js';
 import {isAgency, isMasthead} from '../../language/words/papers.js';

@@ -1,5 +1,5 @@
 import {isWholeTime} from '../../language/dates/time-words.js';
-import {weatherSign} from '../weather-words.js';
+import {weatherSign} from '../../language/weather-words.js';
 import {isTimeOfChange} from './relative-times.js';
 
 /** Between parts that have nothing to do with each other. */

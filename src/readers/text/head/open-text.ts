@@ -1,13 +1,13 @@
 import {readAgencyDateline} from '../agency-dateline.js';
-import {areKnownNames, readBareNames, readNamesAlone} from '../byline.js';
-import {divideByline} from '../byline-place.js';
+import {areKnownNames, readBareNames, readNamesAlone} from '../../language/byline.js';
+import {divideByline} from '../../language/byline-place.js';
 import {isNamedAgain} from '../named-again.js';
 import {findDate, type DateContext} from '../../language/dates/date-words.js';
 import {simplifyDigits} from '../../language/dates/digits.js';
 import {findMoment, isWholeTime} from '../../language/dates/time-words.js';
 import {numberItems} from '../../../model/number-items.js';
 import type {Line} from '../lines.js';
-import {countWords, isProse} from '../shape.js';
+import {countWords, isProse} from '../../language/shape.js';
 import {isAgency} from '../../language/words/papers.js';
 import {readHold} from '../../language/words/press.js';
 import {countEchoes} from './echoes.js';

@@ -1,5 +1,5 @@
 import type {Line} from '../lines.js';
-import {countWords, isProse} from '../shape.js';
+import {countWords, isProse} from '../../language/shape.js';
 import {isFurniture, isNavigation} from '../../language/words/furniture.js';
 import {isSection} from '../../language/words/sections.js';
 

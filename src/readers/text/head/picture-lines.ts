@@ -1,6 +1,6 @@
-import {areKnownNames, readBareNames, readByline} from '../byline.js';
+import {areKnownNames, readBareNames, readByline} from '../../language/byline.js';
 import type {Line} from '../lines.js';
-import {countWords, endsWithStop} from '../shape.js';
+import {countWords, endsWithStop} from '../../language/shape.js';
 import {isCaption, isCredit} from '../../language/words/furniture.js';
 import {isOrganisation} from '../../language/words/papers.js';
 import type {Opening} from './facts.js';

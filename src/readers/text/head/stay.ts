@@ -1,4 +1,4 @@
-import {isPlaceLike} from '../place.js';
+import {isPlaceLike} from '../../language/place.js';
 
 /** Reads the place of «Reporting from Port Elwin», a line below a byline. */
 export function readStay(text: string): string | undefined {

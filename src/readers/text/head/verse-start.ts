@@ -1,5 +1,5 @@
 import type {Line} from '../lines.js';
-import {isProse, measureWidth} from '../shape.js';
+import {isProse, measureWidth} from '../../language/shape.js';
 
 /** Fewest lines of a stanza, and the widest. */
 const [fewest, widest] = [3, 60];

@@ -1,9 +1,9 @@
-import {readNamesAlone} from '../byline.js';
+import {readNamesAlone} from '../../language/byline.js';
 import type {Line} from '../lines.js';
 import {isCorrection} from '../endnotes.js';
-import {isOnwardHeading} from '../onward-headings.js';
-import {isName} from '../place.js';
-import {countWords, isProse, isUpperCase} from '../shape.js';
+import {isOnwardHeading} from '../../language/onward-headings.js';
+import {isName} from '../../language/place.js';
+import {countWords, isProse, isUpperCase} from '../../language/shape.js';
 import {isMasthead, isOrganisation} from '../../language/words/papers.js';
 import {isNoName} from '../../language/words/no-names.js';
 import {isRelease, isSection} from '../../language/words/sections.js';

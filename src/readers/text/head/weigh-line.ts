@@ -1,9 +1,14 @@
-import {areKnownNames, readNamesAlone, readByline, readCaselessNames} from '../byline.js';
+import {
+  areKnownNames,
+  readNamesAlone,
+  readByline,
+  readCaselessNames,
+} from '../../language/byline.js';
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
 import {endsInGivenName} from '../../language/given-names/given-names.js';
-import {isName} from '../place.js';
-import {countWords, isProse, isUpperCase} from '../shape.js';
+import {isName} from '../../language/place.js';
+import {countWords, isProse, isUpperCase} from '../../language/shape.js';
 import {isCaption} from '../../language/words/furniture.js';
 import {isMasthead, isOrganisation} from '../../language/words/papers.js';
 import {readStay} from './stay.js';

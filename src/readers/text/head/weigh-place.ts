@@ -1,8 +1,8 @@
-import {areKnownNames, readNamesAlone, readCaselessNames} from '../byline.js';
+import {areKnownNames, readNamesAlone, readCaselessNames} from '../../language/byline.js';
 import type {Line} from '../lines.js';
-import {isKnownPlace, isPlaceLike} from '../place.js';
-import {countWords} from '../shape.js';
-import {isToponym} from '../person.js';
+import {isKnownPlace, isPlaceLike} from '../../language/place.js';
+import {countWords} from '../../language/shape.js';
+import {isToponym} from '../../language/person.js';
 import {toponymEnd} from '../../language/words/people.js';
 import {isNoName} from '../../language/words/no-names.js';
 import type {Scores} from './choose-parts.js';

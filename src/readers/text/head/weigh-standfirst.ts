@@ -1,6 +1,6 @@
-import {areKnownNames, readBareNames} from '../byline.js';
+import {areKnownNames, readBareNames} from '../../language/byline.js';
 import type {Line} from '../lines.js';
-import {countWords, endsWithStop, isProse} from '../shape.js';
+import {countWords, endsWithStop, isProse} from '../../language/shape.js';
 import {isCaption} from '../../language/words/furniture.js';
 import type {Opening} from './facts.js';
 

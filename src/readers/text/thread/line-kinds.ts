@@ -1,6 +1,6 @@
 import type {DateContext} from '../../language/dates/date-words.js';
 import type {Line} from '../lines.js';
-import {countWords, endsWithStop, isProse} from '../shape.js';
+import {countWords, endsWithStop, isProse} from '../../language/shape.js';
 import {isFurniture} from '../../language/words/furniture.js';
 import {isAccount} from './accounts.js';
 import {button, count, counts, handle, more, moreInOthers, time} from './app-words.js';

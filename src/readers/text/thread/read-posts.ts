@@ -1,11 +1,11 @@
 import type {Article, Author} from '../../../model/article.js';
 import {readInline} from '../inline.js';
 import type {Line} from '../lines.js';
-import {areKnownNames, readByline} from '../byline.js';
+import {areKnownNames, readByline} from '../../language/byline.js';
 import {loadGivenNames} from '../opening.js';
-import {isFullName} from '../person.js';
+import {isFullName} from '../../language/person.js';
 import {isOrganisation} from '../../language/words/papers.js';
-import {countWords, endsWithStop} from '../shape.js';
+import {countWords, endsWithStop} from '../../language/shape.js';
 import type {Posts} from './post-facts.js';
 import type {Thread} from './take-thread.js';
 

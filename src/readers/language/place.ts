@@ -1,4 +1,4 @@
-import {isOtherCity} from '../language/words/load-words.js';
+import {isOtherCity} from './words/load-words.js';
 
 /** Words within the names of places that are not capitalised. */
 const particle =

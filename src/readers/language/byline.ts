@@ -1,10 +1,10 @@
 import type {Author} from '../../model/article.js';
-import {hasFamilyName, hasGivenName} from '../language/given-names/given-names.js';
+import {hasFamilyName, hasGivenName} from './given-names/given-names.js';
 import {isBeside, isBoard, isSite, isFullName, isPerson, isToponym, readPerson} from './person.js';
 import {isKnownPlace, isName} from './place.js';
 import {isUpperCase} from './shape.js';
-import {isFiler, isOrganisation} from '../language/words/papers.js';
-import {isOther, otherWords} from '../language/words/load-words.js';
+import {isFiler, isOrganisation} from './words/papers.js';
+import {isOther, otherWords} from './words/load-words.js';
 import {
   betweenNames,
   bylineEnding,
@@ -17,8 +17,8 @@ import {
   toldTo,
   unsigned,
   withAgency,
-} from '../language/words/people.js';
-import {isSection} from '../language/words/sections.js';
+} from './words/people.js';
+import {isSection} from './words/sections.js';
 
 /** The parts of a byline. */
 export interface Byline {

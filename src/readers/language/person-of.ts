@@ -1,6 +1,6 @@
 import {areKnownNames, readBareNames} from './byline.js';
-import {loadGivenNames} from '../language/given-names/given-names.js';
-import {isOrganisation} from '../language/words/papers.js';
+import {loadGivenNames} from './given-names/given-names.js';
+import {isOrganisation} from './words/papers.js';
 
 /** Addresses of an office. */
 const office =

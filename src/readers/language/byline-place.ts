@@ -1,7 +1,7 @@
 import {areKnownNames, readBareNames, readByline} from './byline.js';
 import {isPlaceLike} from './place.js';
-import {isNoName} from '../language/words/no-names.js';
-import {isOrganisation} from '../language/words/papers.js';
+import {isNoName} from './words/no-names.js';
+import {isOrganisation} from './words/papers.js';
 
 /** A byline and where it says that the story was written. */
 export interface PlacedByline {

@@ -1,9 +1,9 @@
 import type {Author} from '../../model/article.js';
-import {hasGivenName} from '../language/given-names/given-names.js';
+import {hasGivenName} from './given-names/given-names.js';
 import {isKnownPlace, isName} from './place.js';
-import {isNoName} from '../language/words/no-names.js';
-import {isOrganisation} from '../language/words/papers.js';
-import {degree, toponym, toponymEnd} from '../language/words/people.js';
+import {isNoName} from './words/no-names.js';
+import {isOrganisation} from './words/papers.js';
+import {degree, toponym, toponymEnd} from './words/people.js';
 
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 

@@ -1,5 +1,5 @@
 import type {StoryList} from '../../model/article.js';
-import {otherWords} from '../language/words/load-words.js';
+import {otherWords} from './words/load-words.js';
 
 /** Headings of onward lists in English; what is most special first. Those in other languages are apart. */
 const headings: readonly (readonly [StoryList['kind'], RegExp])[] = [
