@@ -56,7 +56,7 @@ export const bounded = {
   'src/readers/nitf/dateline-words.ts': {
     '/^\\p{Lu}[': 'five words at most; each begins at a space, which no word has in it',
   },
-  'src/readers/text/agency-dateline.ts': {
+  'src/readers/language/dateline/agency-dateline.ts': {
     '/': 'the first 140 characters of a paragraph',
   },
   'src/readers/language/byline.ts': {

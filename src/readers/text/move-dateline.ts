@@ -1,7 +1,7 @@
 import type {Author, Dateline} from '../../model/article.js';
-import {readBareDateline} from './bare-dateline.js';
-import {readAgencyDateline} from './agency-dateline.js';
-import type {AgencyDateline} from './dateline-facts.js';
+import {readBareDateline} from '../language/dateline/bare-dateline.js';
+import {readAgencyDateline} from '../language/dateline/agency-dateline.js';
+import type {AgencyDateline} from '../language/dateline/dateline-facts.js';
 import type {DateContext} from '../language/dates/date-words.js';
 import type {Head} from './head/head.js';
 import type {Line} from './lines.js';

@@ -1,7 +1,7 @@
-import {readAgencyDateline} from '../agency-dateline.js';
+import {readAgencyDateline} from '../../language/dateline/agency-dateline.js';
 import {areKnownNames, readBareNames, readNamesAlone} from '../../language/byline.js';
 import {divideByline} from '../../language/byline-place.js';
-import {isNamedAgain} from '../named-again.js';
+import {isNamedAgain} from '../../language/named-again.js';
 import {findDate, type DateContext} from '../../language/dates/date-words.js';
 import {simplifyDigits} from '../../language/dates/digits.js';
 import {findMoment, isWholeTime} from '../../language/dates/time-words.js';

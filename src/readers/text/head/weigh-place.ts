@@ -7,7 +7,7 @@ import {toponymEnd} from '../../language/words/people.js';
 import {isNoName} from '../../language/words/no-names.js';
 import type {Scores} from './choose-parts.js';
 import type {HeadFacts, Opening} from './facts.js';
-import {isNamedAgain} from '../named-again.js';
+import {isNamedAgain} from '../../language/named-again.js';
 
 /** Whether a line says the weather or the day: a place stands beside it. */
 function isWhere(facts: HeadFacts | undefined): boolean {

@@ -1,8 +1,8 @@
 import type {AgencyDateline} from './dateline-facts.js';
-import {findDate, type DateContext} from '../language/dates/date-words.js';
-import {simplifyDigits} from '../language/dates/digits.js';
-import {isPlaceLike} from '../language/place.js';
-import {isAgency} from '../language/words/papers.js';
+import {findDate, type DateContext} from '../dates/date-words.js';
+import {simplifyDigits} from '../dates/digits.js';
+import {isPlaceLike} from '../place.js';
+import {isAgency} from '../words/papers.js';
 
 /** «新华社北京1月13日电（记者 李明）», «中新社上海1月13日电 (记者 李明)», a paper's own «本报北京1月13日电（记者 李明）». */
 const chinese =

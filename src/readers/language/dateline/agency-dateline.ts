@@ -1,17 +1,17 @@
-import type {Weather} from '../../model/article.js';
-import {readCalendarNames, trimName} from '../language/dates/calendar-names.js';
-import {findDate, findDayAndMonth, type DateContext} from '../language/dates/date-words.js';
-import {simplifyDigits} from '../language/dates/digits.js';
-import {findTime, isWholeTime} from '../language/dates/time-words.js';
-import {joinTwinDates} from '../language/dates/twin-dates.js';
+import type {Weather} from '../../../model/article.js';
+import {readCalendarNames, trimName} from '../dates/calendar-names.js';
+import {findDate, findDayAndMonth, type DateContext} from '../dates/date-words.js';
+import {simplifyDigits} from '../dates/digits.js';
+import {findTime, isWholeTime} from '../dates/time-words.js';
+import {joinTwinDates} from '../dates/twin-dates.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
-import {isFullName} from '../language/person.js';
-import {isKnownPlace, isPlaceLike} from '../language/place.js';
-import {isUpperCase} from '../language/shape.js';
-import {takeTemperature, weatherSign} from '../language/weather-words.js';
-import {isAgency, isFiler} from '../language/words/papers.js';
-import {readCondition} from '../language/words/weather.js';
+import {isFullName} from '../person.js';
+import {isKnownPlace, isPlaceLike} from '../place.js';
+import {isUpperCase} from '../shape.js';
+import {takeTemperature, weatherSign} from '../weather-words.js';
+import {isAgency, isFiler} from '../words/papers.js';
+import {readCondition} from '../words/weather.js';
 
 /** How far into a paragraph its dateline can reach. */
 const longest = 140;

@@ -1,4 +1,4 @@
-import type {Weather} from '../../model/article.js';
+import type {Weather} from '../../../model/article.js';
 
 /** What an agency puts before the first sentence: «IDLIB, Syria, Jan 13 (Agency) —». */
 export interface AgencyDateline {

@@ -1,10 +1,10 @@
-import {hasGivenName} from '../language/given-names/given-names.js';
+import {hasGivenName} from '../given-names/given-names.js';
 import type {AgencyDateline} from './dateline-facts.js';
-import {isNamedAgain} from './named-again.js';
-import {isPlaceLike} from '../language/place.js';
-import {isUnnamedAgency} from '../language/byline.js';
-import {isNoName} from '../language/words/no-names.js';
-import {isSection} from '../language/words/sections.js';
+import {isNamedAgain} from '../named-again.js';
+import {isPlaceLike} from '../place.js';
+import {isUnnamedAgency} from '../byline.js';
+import {isNoName} from '../words/no-names.js';
+import {isSection} from '../words/sections.js';
 
 /** A name before a stop or a dash, at the beginning of a paragraph: «Port Elwin. The council …». */
 const opening = /^(\p{Lu}[^.,:;!?()\d"“”«»–—]{1,30}?)(?:\.\s|\s[-–—]\s)(?=["'“«„]?[\p{Lu}\d])/u;
