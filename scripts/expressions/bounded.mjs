@@ -65,16 +65,16 @@ export const bounded = {
   'src/readers/language/dates/calendar-names.ts': {
     '/(-u-ca-': 'language tags have 80 characters at most',
   },
-  'src/readers/text/head/add-part.ts': {
+  'src/readers/lines/head/add-part.ts': {
     '/^(\\*{1,3}': 'tried at one place, with three ways to begin',
   },
-  'src/readers/text/head/line-dates.ts': {
+  'src/readers/lines/head/line-dates.ts': {
     '/updat\\p{L}*': 'lines of 200 characters; nothing can fail after a repeat',
     '/publi\\p{L}*': 'lines of 200 characters; nothing can fail after a repeat',
   },
-  'src/readers/text/head/line-facts.ts': {'/': 'lines of 200 characters at most'},
-  'src/readers/text/head/line-parts.ts': {'/': 'lines of 200 characters at most'},
-  'src/readers/text/head/relative-times.ts': {'/': 'lines of 200 characters at most'},
+  'src/readers/lines/head/line-facts.ts': {'/': 'lines of 200 characters at most'},
+  'src/readers/lines/head/line-parts.ts': {'/': 'lines of 200 characters at most'},
+  'src/readers/lines/head/relative-times.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/language/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
   'src/readers/language/words/furniture.ts': {
     '/^(?:\\p{Lu}[\\p{L}.': 'the rest of a line of 80 characters',
@@ -114,7 +114,7 @@ export const bounded = {
   'src/readers/language/words/press.ts': {
     '/(?:^|[^\\p{L}])(?:embargo': 'lines of 200 characters at most',
   },
-  'src/readers/text/inline.ts': {
+  'src/readers/lines/inline.ts': {
     '/\\[(?<words>': 'strong and emphasised words have 500 characters at most',
   },
   'src/readers/text/older-mail.ts': {

@@ -70,7 +70,7 @@ async function readDate(
     const local = new Date(plain.replace(offset, 'UTC'));
     return {published, day: local.toISOString().slice(0, 10)};
   }
-  const {findDate} = await import('../text/opening.js');
+  const {findDate} = await import('../lines/opening.js');
   const day = findDate(value, context)?.iso.slice(0, 10);
   if (!day) issues.push(createIssue('Date', 'date', 'a date', `"${value}"`));
   else if (/\p{Nd}[:.h時时]\p{Nd}{2}(?!\p{Nd})/u.test(value))

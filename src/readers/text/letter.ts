@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import type {Line} from './lines.js';
+import type {Line} from '../lines/lines.js';
 import {countWords, endsWithStop, isProse} from '../language/shape.js';
 import {readHold} from '../language/words/press.js';
 import {

@@ -1,7 +1,7 @@
 import type {List, ListItem} from '../../model/article.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
-import {readMark, type Marked} from './marks.js';
+import {readInline} from '../lines/inline.js';
+import type {Line} from '../lines/lines.js';
+import {readMark, type Marked} from '../lines/marks.js';
 import type {Taken} from './taken.js';
 
 /** One item of a list, and the sign and indent that say how deep it is. */

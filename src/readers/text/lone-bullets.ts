@@ -1,4 +1,4 @@
-import type {Line} from './lines.js';
+import type {Line} from '../lines/lines.js';
 import {isProse} from '../language/shape.js';
 
 /** A sign of a list item on a line of its own, as agencies and some sites are copied. */

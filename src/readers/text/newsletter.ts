@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import type {Line} from './lines.js';
+import type {Line} from '../lines/lines.js';
 import {countWords, isProse} from '../language/shape.js';
 import {above, below, sponsor} from '../language/words/newsletter-words.js';
 

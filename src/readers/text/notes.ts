@@ -1,8 +1,8 @@
 import type {Block, Footnotes, Inline} from '../../model/article.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
+import {readInline} from '../lines/inline.js';
+import type {Line} from '../lines/lines.js';
 import {countWords} from '../language/shape.js';
-import {isShort} from './subhead.js';
+import {isShort} from '../lines/subhead.js';
 
 /** Signs before a note: «[1]», «1.», «¹», «*»; and how a text refers to it. */
 const sign =

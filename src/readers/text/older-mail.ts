@@ -1,7 +1,7 @@
 import {countHeaders, isMailHead} from '../mail/headers.js';
-import type {Line} from './lines.js';
+import type {Line} from '../lines/lines.js';
 import {isProse} from '../language/shape.js';
-import {unwrapLines} from './unwrap.js';
+import {unwrapLines} from '../lines/unwrap.js';
 import {wrote} from '../language/words/mail-words.js';
 
 /** One message of several that were copied together. */

@@ -1,7 +1,7 @@
 import type {IssueCode} from '../../model/issue-codes.js';
 import {numberItems} from '../../model/number-items.js';
-import type {Line} from './lines.js';
-import {readMark} from './marks.js';
+import type {Line} from '../lines/lines.js';
+import {readMark} from '../lines/marks.js';
 import {isAgency} from '../language/words/papers.js';
 import {isSignOff} from '../language/words/page-foot.js';
 

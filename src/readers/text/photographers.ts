@@ -1,8 +1,8 @@
 import {areKnownNames, readBareNames} from '../language/byline.js';
 import {numberItems} from '../../model/number-items.js';
-import type {Line} from './lines.js';
+import type {Line} from '../lines/lines.js';
 import type {LeftOut} from './page-foot.js';
-import {isMarked} from './marks.js';
+import {isMarked} from '../lines/marks.js';
 import {countWords, isProse} from '../language/shape.js';
 import {isCredit} from '../language/words/furniture.js';
 

@@ -1,9 +1,9 @@
 import type {Article, Block, Inline, Post} from '../../model/article.js';
 import {findTime} from '../language/dates/time-words.js';
 import {numberItems} from '../../model/number-items.js';
-import type {Line} from './lines.js';
+import type {Line} from '../lines/lines.js';
 import {endsWithStop} from '../language/shape.js';
-import {isShort} from './subhead.js';
+import {isShort} from '../lines/subhead.js';
 
 const clock =
   /^[[(]?((?:(?:午前|午後|上午|下午|凌晨|早上|晚上)\s?)?\d{1,2}(?:[:.h]\d\d(?!\d)|[時时点點]\s?(?:\d{1,2}[分])?)(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?(?:\s?(?:[Uu]hr|[Hh]rs?|[Hh]|ч)(?!\p{L})\.?)?)(?:\s(\p{Lu}{2,4})(?!\p{L}))?[\])]?/u;

@@ -1,7 +1,7 @@
 import type {Block, Quote} from '../../model/article.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
-import {isMarked, readMark} from './marks.js';
+import {readInline} from '../lines/inline.js';
+import type {Line} from '../lines/lines.js';
+import {isMarked, readMark} from '../lines/marks.js';
 import {takeVerse} from './set-lines.js';
 import {endsWithStop, measureWidth} from '../language/shape.js';
 import type {Taken} from './taken.js';

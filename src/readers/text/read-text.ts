@@ -3,15 +3,15 @@ import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {countArticleMarks, countText, share} from '../count-content.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {arrangeText} from './arrange.js';
-import type {Head} from './head/head.js';
-import {splitLines, type Line} from './lines.js';
+import type {Head} from '../lines/head/head.js';
+import {splitLines, type Line} from '../lines/lines.js';
 import {joinBullets} from './lone-bullets.js';
-import {readInline} from './inline.js';
+import {readInline} from '../lines/inline.js';
 import {hasAnswered, isGreeted, mayBeMail} from './mail-signs.js';
-import {mayBeNewsletter, mayBeThread, mayHaveNotes} from './note-signs.js';
+import {mayBeNewsletter, mayBeThread, mayHaveNotes} from '../lines/note-signs.js';
 import {prepareText} from './prepare-text.js';
 import {endsWithStop} from '../language/shape.js';
-import {unwrapLines} from './unwrap.js';
+import {unwrapLines} from '../lines/unwrap.js';
 
 /** Reads a story that was pasted as plain text: its head, text, onward lists and endnotes. */
 export const readText: ArticleReader = async ({text}, given) => {
@@ -144,7 +144,10 @@ function mayBeWrapped(lines: readonly Line[]): boolean {
 
 /** Loads what reads head and foot, in separate chunks. */
 async function loadParts() {
-  const [above, below] = await Promise.all([import('./opening.js'), import('./divide-text.js')]);
+  const [above, below] = await Promise.all([
+    import('../lines/opening.js'),
+    import('./divide-text.js'),
+  ]);
   return {...above, ...below};
 }
 

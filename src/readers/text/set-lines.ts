@@ -1,7 +1,7 @@
 import type {Inline} from '../../model/article.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
-import {readMark} from './marks.js';
+import {readInline} from '../lines/inline.js';
+import type {Line} from '../lines/lines.js';
+import {readMark} from '../lines/marks.js';
 import {endsWithStop, isProse, measureWidth} from '../language/shape.js';
 import type {Taken} from './taken.js';
 

@@ -1,9 +1,9 @@
 import type {Author} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {numberItems} from '../../model/number-items.js';
-import type {Line} from './lines.js';
+import type {Line} from '../lines/lines.js';
 import {readByline} from '../language/byline.js';
-import {isMarked} from './marks.js';
+import {isMarked} from '../lines/marks.js';
 import {isOnwardHeading} from '../language/onward-headings.js';
 import {countWords, endsWithStop, isProse} from '../language/shape.js';
 import {isAgency} from '../language/words/papers.js';

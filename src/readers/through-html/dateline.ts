@@ -37,7 +37,7 @@ export async function takeDateline(
   facts: Partial<Article>,
   context: ReadContext,
 ): Promise<number> {
-  const {addReporters, loadWords, readAgencyDateline} = await import('../text/opening.js');
+  const {addReporters, loadWords, readAgencyDateline} = await import('../lines/opening.js');
   await loadWords(line);
   const now = facts.published ? new Date(facts.published) : context.now;
   const filed = readAgencyDateline(line, {language: facts.language ?? context.language, now});

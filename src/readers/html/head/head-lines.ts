@@ -1,7 +1,7 @@
 import {append} from '../../../model/append.js';
 import type {Block, Flow, Inline, List, ListItem} from '../../../model/article.js';
 import {blockText, flowText} from '../../../model/block-types.js';
-import type {Line} from '../../text/lines.js';
+import type {Line} from '../../lines/lines.js';
 import {joinSpaces} from '../../spaces.js';
 import {isFurniture} from '../../language/words/furniture.js';
 

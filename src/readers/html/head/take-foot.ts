@@ -25,7 +25,7 @@ export async function takeFoot(
     (content) => [content],
   ).filter(({block}) => block?.type === 'paragraph' && !isOwn(block));
   if (lines.every(({text}) => isProse(text))) return {};
-  const {loadGivenNames, loadWords} = await import('../../text/opening.js');
+  const {loadGivenNames, loadWords} = await import('../../lines/opening.js');
   const short = lines.flatMap(({text}) => (isProse(text) ? [] : text)).join('\n');
   await Promise.all([loadWords(short), loadGivenNames(short)]);
   const {isPhotographer, sweepLines, takeFootFacts} = await import('../../text/divide-text.js');

@@ -2,16 +2,16 @@ import type {Article, Author, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {ReadContext} from '../../reader.js';
-import type {Head} from '../../text/head/head.js';
-import type {Line} from '../../text/lines.js';
-import type {Filed} from '../../text/move-dateline.js';
+import type {Head} from '../../lines/head/head.js';
+import type {Line} from '../../lines/lines.js';
+import type {Filed} from '../../lines/move-dateline.js';
 import {
   collectFacts,
   loadGivenNames,
   loadWords,
   moveDateline,
   readHead,
-} from '../../text/opening.js';
+} from '../../lines/opening.js';
 import {isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {cutStart} from '../cut-start.js';

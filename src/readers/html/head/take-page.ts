@@ -3,15 +3,15 @@ import type {Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import {countText, walkData} from '../../count-content.js';
 import type {ReadContext} from '../../reader.js';
-import type {Head} from '../../text/head/head.js';
-import type {Line} from '../../text/lines.js';
+import type {Head} from '../../lines/head/head.js';
+import type {Line} from '../../lines/lines.js';
 import {
   collectFacts,
   languageOf,
   loadGivenNames,
   loadWords,
   longestHead,
-} from '../../text/opening.js';
+} from '../../lines/opening.js';
 import {countWords, isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {divideLinks, isLinkList, readLines, removeLines, type BlockLine} from './head-lines.js';

@@ -2,7 +2,7 @@ import type {Dateline, Weather} from '../../../model/article.js';
 import {isIsoDate} from '../../../model/date.js';
 import type {ReadContext} from '../../reader.js';
 import type {TreeElement} from '../../tree.js';
-import {loadWords, moveDateline, readHead} from '../../text/opening.js';
+import {loadWords, moveDateline, readHead} from '../../lines/opening.js';
 import type {HtmlSource} from '../context.js';
 import {findElement, hasText, isNamed} from '../element.js';
 import {createLine} from '../head/head-lines.js';

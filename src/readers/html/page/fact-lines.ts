@@ -2,7 +2,7 @@ import type {Article, Author} from '../../../model/article.js';
 import {resolveUrl} from '../../../model/url.js';
 import {readDate} from '../../feed/read-date.js';
 import type {ReadContext} from '../../reader.js';
-import type {Head} from '../../text/head/head.js';
+import type {Head} from '../../lines/head/head.js';
 import type {TreeElement} from '../../tree.js';
 import type {HtmlSource} from '../context.js';
 import {elementsOf, isNamed, textOf} from '../element.js';
@@ -33,7 +33,7 @@ export async function takeFactLines(
     .flatMap(listLines)
     .filter((line) => !source.skipped.has(line) && shortText(line, longestLine));
   if (!lines.length) return {};
-  const {loadGivenNames, loadWords, readHead} = await import('../../text/opening.js');
+  const {loadGivenNames, loadWords, readHead} = await import('../../lines/opening.js');
   const words = lines.map(textOf).join(' ');
   await Promise.all([loadGivenNames(words), loadWords(words)]);
   const found: Facts = {};

@@ -1,8 +1,8 @@
-import type {Article} from '../../model/article.js';
-import {findDate, type DateContext} from '../language/dates/date-words.js';
-import {simplifyDigits} from '../language/dates/digits.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
+import type {Article} from '../../../model/article.js';
+import {findDate, type DateContext} from '../../language/dates/date-words.js';
+import {simplifyDigits} from '../../language/dates/digits.js';
+import {readInline} from '../inline.js';
+import type {Line} from '../lines.js';
 
 /** How many of the last lines are looked through, and more where a page has a longer foot. */
 const reach = 12;

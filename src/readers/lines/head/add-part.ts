@@ -1,6 +1,6 @@
 import type {IssueCode} from '../../../model/issue-codes.js';
 import {readCaselessNames, readNamesAlone} from '../../language/byline.js';
-import {isCorrection} from '../endnotes.js';
+import {isCorrection} from '../foot/endnotes.js';
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
 import {isName} from '../../language/place.js';

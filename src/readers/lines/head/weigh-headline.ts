@@ -1,6 +1,6 @@
 import {readNamesAlone} from '../../language/byline.js';
 import type {Line} from '../lines.js';
-import {isCorrection} from '../endnotes.js';
+import {isCorrection} from '../foot/endnotes.js';
 import {isOnwardHeading} from '../../language/onward-headings.js';
 import {isName} from '../../language/place.js';
 import {countWords, isProse, isUpperCase} from '../../language/shape.js';
