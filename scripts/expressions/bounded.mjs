@@ -120,17 +120,17 @@ export const bounded = {
   'src/readers/text/older-mail.ts': {
     '/[^\\s<>': 'lines of 250 characters at most',
   },
-  'src/readers/text/onward.ts': {
+  'src/readers/lines/foot/onward.ts': {
     '/https?:': 'lines of less than 1000 characters',
   },
   'src/readers/language/place.ts': {
     '/\\p{L}{5,}': 'names of more than 60 characters are no place',
     '/ ?\\(': 'names of more than 60 characters are no place',
   },
-  'src/readers/text/story-bounds.ts': {
+  'src/readers/lines/foot/story-bounds.ts': {
     '/https?:': 'lines of less than 1000 characters',
   },
-  'src/readers/text/sweep.ts': {
+  'src/readers/lines/foot/sweep.ts': {
     '/\\S@\\S+': 'lines of less than 120 characters',
   },
   'src/server/style-sheet.ts': {'/': 'style sheets of the library'},

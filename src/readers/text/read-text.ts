@@ -146,7 +146,7 @@ function mayBeWrapped(lines: readonly Line[]): boolean {
 async function loadParts() {
   const [above, below] = await Promise.all([
     import('../lines/opening.js'),
-    import('./divide-text.js'),
+    import('../lines/foot/divide-text.js'),
   ]);
   return {...above, ...below};
 }

@@ -28,7 +28,8 @@ export async function takeFoot(
   const {loadGivenNames, loadWords} = await import('../../lines/opening.js');
   const short = lines.flatMap(({text}) => (isProse(text) ? [] : text)).join('\n');
   await Promise.all([loadWords(short), loadGivenNames(short)]);
-  const {isPhotographer, sweepLines, takeFootFacts} = await import('../../text/divide-text.js');
+  const {isPhotographer, sweepLines, takeFootFacts} =
+    await import('../../lines/foot/divide-text.js');
   await context.nextStep();
   const head = {published, modified};
   const filed = takeFootFacts({dateline, published, authors, lines}, head, context);

@@ -42,7 +42,7 @@ export async function takePage(
   if (findHeaders(lines.slice(0, longestHead))) return undefined;
   const text = lines.map((line) => line.text).join('\n');
   await Promise.all([loadWords(text), loadGivenNames(joinHead(lines))]);
-  const {divideText, isCopiedPage} = await import('../../text/divide-text.js');
+  const {divideText, isCopiedPage} = await import('../../lines/foot/divide-text.js');
   if (!isCopiedPage(listAround(lines), fewestPageLines) && !startsWithMenu(body)) return undefined;
   await context.nextStep();
   const language = context.language ?? languageOf(text);

@@ -1,10 +1,10 @@
-import {areKnownNames, readBareNames} from '../language/byline.js';
-import {numberItems} from '../../model/number-items.js';
-import type {Line} from '../lines/lines.js';
+import {areKnownNames, readBareNames} from '../../language/byline.js';
+import {numberItems} from '../../../model/number-items.js';
+import type {Line} from '../lines.js';
 import type {LeftOut} from './page-foot.js';
-import {isMarked} from '../lines/marks.js';
-import {countWords, isProse} from '../language/shape.js';
-import {isCredit} from '../language/words/furniture.js';
+import {isMarked} from '../marks.js';
+import {countWords, isProse} from '../../language/shape.js';
+import {isCredit} from '../../language/words/furniture.js';
 
 /** Most words of a caption that a photographer's line follows. */
 const longestCaption = 40;

@@ -1,13 +1,13 @@
-import type {Author} from '../../model/article.js';
-import {createIssue, type Issue} from '../../model/issue.js';
-import {numberItems} from '../../model/number-items.js';
-import type {Line} from '../lines/lines.js';
-import {readByline} from '../language/byline.js';
-import {isMarked} from '../lines/marks.js';
-import {isOnwardHeading} from '../language/onward-headings.js';
-import {countWords, endsWithStop, isProse} from '../language/shape.js';
-import {isAgency} from '../language/words/papers.js';
-import {isCall, isSignOff} from '../language/words/page-foot.js';
+import type {Author} from '../../../model/article.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import {numberItems} from '../../../model/number-items.js';
+import type {Line} from '../lines.js';
+import {readByline} from '../../language/byline.js';
+import {isMarked} from '../marks.js';
+import {isOnwardHeading} from '../../language/onward-headings.js';
+import {countWords, endsWithStop, isProse} from '../../language/shape.js';
+import {isAgency} from '../../language/words/papers.js';
+import {isCall, isSignOff} from '../../language/words/page-foot.js';
 import {markFoot, type LeftOut} from './page-foot.js';
 import {markPhotographers} from './photographers.js';
 import {
@@ -16,9 +16,9 @@ import {
   isCredit,
   isFurniture,
   isNavigation,
-} from '../language/words/furniture.js';
-import {isOther} from '../language/words/load-words.js';
-import {isContact, isEndMark} from '../language/words/press.js';
+} from '../../language/words/furniture.js';
+import {isOther} from '../../language/words/load-words.js';
+import {isContact, isEndMark} from '../../language/words/press.js';
 
 /** The lines of a story without those that a page or a desk added. */
 export interface Swept {

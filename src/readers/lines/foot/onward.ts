@@ -1,13 +1,13 @@
-import type {StoryLink, StoryList} from '../../model/article.js';
-import {createIssue, type Issue} from '../../model/issue.js';
-import {resolveUrl} from '../../model/url.js';
-import {countText} from '../count-content.js';
-import type {Line} from '../lines/lines.js';
-import {readMark} from '../lines/marks.js';
-import {readOnwardKind} from '../language/onward-headings.js';
-import {countWords, isProse} from '../language/shape.js';
-import {isFurniture} from '../language/words/furniture.js';
-import {isFoot, isFootStart} from '../language/words/page-foot.js';
+import type {StoryLink, StoryList} from '../../../model/article.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import {resolveUrl} from '../../../model/url.js';
+import {countText} from '../../count-content.js';
+import type {Line} from '../lines.js';
+import {readMark} from '../marks.js';
+import {readOnwardKind} from '../../language/onward-headings.js';
+import {countWords, isProse} from '../../language/shape.js';
+import {isFurniture} from '../../language/words/furniture.js';
+import {isFoot, isFootStart} from '../../language/words/page-foot.js';
 
 /** Onward lists at the end of a text, what of them had to be left out, and the lines before them. */
 export interface Onward {

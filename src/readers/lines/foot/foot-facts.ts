@@ -1,18 +1,18 @@
-import type {Author, Dateline} from '../../model/article.js';
-import {readByline} from '../language/byline.js';
-import type {DateContext} from '../language/dates/date-words.js';
-import type {HeadFacts} from '../lines/head/facts.js';
-import {readLineFacts} from '../lines/head/line-facts.js';
-import type {Line} from '../lines/lines.js';
-import type {Filed} from '../lines/move-dateline.js';
-import {readMark} from '../lines/marks.js';
-import {isProse} from '../language/shape.js';
-import {isRights} from '../lines/foot/endnotes.js';
-import {isCaption} from '../language/words/furniture.js';
-import {isOther} from '../language/words/load-words.js';
-import {isAgency} from '../language/words/papers.js';
-import {isSignOff} from '../language/words/page-foot.js';
-import {isContact, isEndMark} from '../language/words/press.js';
+import type {Author, Dateline} from '../../../model/article.js';
+import {readByline} from '../../language/byline.js';
+import type {DateContext} from '../../language/dates/date-words.js';
+import type {HeadFacts} from '../head/facts.js';
+import {readLineFacts} from '../head/line-facts.js';
+import type {Line} from '../lines.js';
+import type {Filed} from '../move-dateline.js';
+import {readMark} from '../marks.js';
+import {isProse} from '../../language/shape.js';
+import {isRights} from './endnotes.js';
+import {isCaption} from '../../language/words/furniture.js';
+import {isOther} from '../../language/words/load-words.js';
+import {isAgency} from '../../language/words/papers.js';
+import {isSignOff} from '../../language/words/page-foot.js';
+import {isContact, isEndMark} from '../../language/words/press.js';
 
 /** The times that a head gives. */
 interface Times {

@@ -1,8 +1,8 @@
-import type {Article} from '../../model/article.js';
-import type {Issue} from '../../model/issue.js';
-import type {DateContext} from '../language/dates/date-words.js';
-import {takeEndnotes} from '../lines/foot/endnotes.js';
-import type {Line} from '../lines/lines.js';
+import type {Article} from '../../../model/article.js';
+import type {Issue} from '../../../model/issue.js';
+import type {DateContext} from '../../language/dates/date-words.js';
+import {takeEndnotes} from './endnotes.js';
+import type {Line} from '../lines.js';
 import {takeOnward} from './onward.js';
 
 /** What stands below the text of a story. */

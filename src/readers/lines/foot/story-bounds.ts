@@ -1,18 +1,18 @@
-import type {Line} from '../lines/lines.js';
-import {readMark} from '../lines/marks.js';
-import {readOnwardKind} from '../language/onward-headings.js';
-import {countWords, endsWithStop, isProse, measureWidth} from '../language/shape.js';
-import {isAlsoHeading, isFurniture, isNavigation} from '../language/words/furniture.js';
-import {isAgency} from '../language/words/papers.js';
+import type {Line} from '../lines.js';
+import {readMark} from '../marks.js';
+import {readOnwardKind} from '../../language/onward-headings.js';
+import {countWords, endsWithStop, isProse, measureWidth} from '../../language/shape.js';
+import {isAlsoHeading, isFurniture, isNavigation} from '../../language/words/furniture.js';
+import {isAgency} from '../../language/words/papers.js';
 import {
   isCall,
   isFoot,
   isFootStart,
   isSignOff,
   isSubscription,
-} from '../language/words/page-foot.js';
-import {isContact, isEndMark} from '../language/words/press.js';
-import {isRights} from '../lines/foot/endnotes.js';
+} from '../../language/words/page-foot.js';
+import {isContact, isEndMark} from '../../language/words/press.js';
+import {isRights} from './endnotes.js';
 
 /**
  * What a line can be when the end of a story is looked for: a paragraph, a line that only a page

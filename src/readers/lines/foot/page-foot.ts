@@ -1,9 +1,9 @@
-import type {IssueCode} from '../../model/issue-codes.js';
-import {numberItems} from '../../model/number-items.js';
-import type {Line} from '../lines/lines.js';
-import {readMark} from '../lines/marks.js';
-import {isAgency} from '../language/words/papers.js';
-import {isSignOff} from '../language/words/page-foot.js';
+import type {IssueCode} from '../../../model/issue-codes.js';
+import {numberItems} from '../../../model/number-items.js';
+import type {Line} from '../lines.js';
+import {readMark} from '../marks.js';
+import {isAgency} from '../../language/words/papers.js';
+import {isSignOff} from '../../language/words/page-foot.js';
 
 /** Why a line is left out of the text; nothing for one that stays. */
 export type LeftOut = IssueCode | undefined;

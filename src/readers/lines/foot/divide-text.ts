@@ -1,11 +1,11 @@
-import type {ReadContext} from '../reader.js';
+import type {ReadContext} from '../../reader.js';
 import {takeEnding, type Ending} from './ending.js';
 import {takeFootFacts} from './foot-facts.js';
-import type {Head} from '../lines/head/head.js';
-import {readHead} from '../lines/head/read-head.js';
-import {splitHolds} from '../lines/head/split-holds.js';
-import type {Line} from '../lines/lines.js';
-import {moveDateline, type Filed} from '../lines/move-dateline.js';
+import type {Head} from '../head/head.js';
+import {readHead} from '../head/read-head.js';
+import {splitHolds} from '../head/split-holds.js';
+import type {Line} from '../lines.js';
+import {moveDateline, type Filed} from '../move-dateline.js';
 import {findStoryEnd, findStoryStart} from './story-bounds.js';
 import {sweepLines, type Swept} from './sweep.js';
 

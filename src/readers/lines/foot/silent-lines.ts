@@ -1,8 +1,8 @@
-import type {Article} from '../../model/article.js';
-import {createIssue, type Issue} from '../../model/issue.js';
-import {listStrings} from '../list-strings.js';
-import type {Line} from '../lines/lines.js';
-import {isUpperCase} from '../language/shape.js';
+import type {Article} from '../../../model/article.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import {listStrings} from '../../list-strings.js';
+import type {Line} from '../lines.js';
+import {isUpperCase} from '../../language/shape.js';
 
 /** «17:42», «5:04 pm» */
 const hour = /(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/gu;
