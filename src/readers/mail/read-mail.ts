@@ -3,17 +3,23 @@ import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {holdByKey} from '../../model/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
-import {chooseHeadline} from './choose-headline.js';
+import {chooseHeadline} from '../lines/sent/choose-headline.js';
 import {choosePart} from './choose-part.js';
 import {decodeWords} from './decode.js';
-import {findForwarded, isStoryAbove, readMessage, type Headers, type Message} from './headers.js';
+import {
+  findForwarded,
+  isStoryAbove,
+  readMessage,
+  type Headers,
+  type Message,
+} from '../lines/sent/headers.js';
 import {
   atSending,
   longestHeader,
   readHeaders,
   readSubject,
   type HeaderFacts,
-} from './header-facts.js';
+} from '../lines/sent/header-facts.js';
 import {readParts, type MailPart} from './parts.js';
 
 /** Headers that say nothing of a story but how it came. */

@@ -1,6 +1,6 @@
-import type {Article, Block} from '../../model/article.js';
+import type {Article, Block} from '../../../model/article.js';
 import type {HeaderFacts} from './header-facts.js';
-import {countWords} from '../language/shape.js';
+import {countWords} from '../../language/shape.js';
 
 /** A headline, and whether the subject of the mail is not it. */
 export interface ChosenHeadline {
@@ -41,7 +41,7 @@ async function isFirst(article: Article, subject: string): Promise<boolean> {
   const isHead = standfirst ?? dateline ?? authors;
   if (isHead && countWords(headline) >= fewestWords) return true;
   if (countWords(subject) > longestAnnouncement) return false;
-  const {announcement} = await import('../text/mail-parts.js');
+  const {announcement} = await import('./mail-parts.js');
   return announcement.test(subject);
 }
 

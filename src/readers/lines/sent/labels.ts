@@ -1,5 +1,5 @@
-import {createIssue, type Issue} from '../../model/issue.js';
-import type {Line} from '../lines/lines.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import type {Line} from '../lines.js';
 
 /** What the forms of editorial systems call the parts of a head. */
 const labels: readonly (readonly [NonNullable<Line['part']>, RegExp])[] = [

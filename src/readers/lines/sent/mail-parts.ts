@@ -6,4 +6,4 @@ export {
   bringing,
   isCoverNote,
   isDisclaimer,
-} from '../language/words/mail-words.js';
+} from '../../language/words/mail-words.js';

@@ -1,7 +1,7 @@
-import {createIssue, type Issue} from '../../model/issue.js';
-import type {Line} from '../lines/lines.js';
-import {countWords, endsWithStop, isProse} from '../language/shape.js';
-import {readHold} from '../language/words/press.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import type {Line} from '../lines.js';
+import {countWords, endsWithStop, isProse} from '../../language/shape.js';
+import {readHold} from '../../language/words/press.js';
 import {
   alsoTitle,
   closing,
@@ -9,7 +9,7 @@ import {
   device,
   greeting,
   thanks,
-} from '../language/words/letter-words.js';
+} from '../../language/words/letter-words.js';
 
 /** The lines of a text without what makes it a letter to the desk. */
 export interface Letter {

@@ -1,17 +1,17 @@
-import type {IssueCode} from '../../model/issue-codes.js';
-import {createIssue, type Issue} from '../../model/issue.js';
-import {isOpenNote} from '../open-notes.js';
-import type {Line} from '../lines/lines.js';
-import {isOnwardHeading} from '../language/onward-headings.js';
-import {isProse} from '../language/shape.js';
+import type {IssueCode} from '../../../model/issue-codes.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import {isOpenNote} from '../../open-notes.js';
+import type {Line} from '../lines.js';
+import {isOnwardHeading} from '../../language/onward-headings.js';
+import {isProse} from '../../language/shape.js';
 import {
   isBareSlug,
   isDeskNote,
   isEnd,
   isFootNote,
   isTrailing,
-} from '../language/words/desk-words.js';
-import {isContact, readHold} from '../language/words/press.js';
+} from '../../language/words/desk-words.js';
+import {isContact, readHold} from '../../language/words/press.js';
 
 /** The lines of a text without the notes of an agency or a press desk to editors. */
 export interface Noted {

@@ -1,8 +1,8 @@
-import {countHeaders, isMailHead} from '../mail/headers.js';
-import type {Line} from '../lines/lines.js';
-import {isProse} from '../language/shape.js';
-import {unwrapLines} from '../lines/unwrap.js';
-import {wrote} from '../language/words/mail-words.js';
+import {countHeaders, isMailHead} from './headers.js';
+import type {Line} from '../lines.js';
+import {isProse} from '../../language/shape.js';
+import {unwrapLines} from '../unwrap.js';
+import {wrote} from '../../language/words/mail-words.js';
 
 /** One message of several that were copied together. */
 interface Message {

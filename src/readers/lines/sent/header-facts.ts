@@ -1,7 +1,7 @@
-import type {Article, Author} from '../../model/article.js';
-import {createIssue, type Issue} from '../../model/issue.js';
-import type {ReadContext} from '../reader.js';
-import {decodeWords} from './decode.js';
+import type {Article, Author} from '../../../model/article.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import type {ReadContext} from '../../reader.js';
+import {decodeWords} from '../../mail/decode.js';
 import type {Headers} from './headers.js';
 
 /** Characters of a date or a sender that are looked at. */
@@ -70,7 +70,7 @@ async function readDate(
     const local = new Date(plain.replace(offset, 'UTC'));
     return {published, day: local.toISOString().slice(0, 10)};
   }
-  const {findDate} = await import('../lines/opening.js');
+  const {findDate} = await import('../opening.js');
   const day = findDate(value, context)?.iso.slice(0, 10);
   if (!day) issues.push(createIssue('Date', 'date', 'a date', `"${value}"`));
   else if (/\p{Nd}[:.h時时]\p{Nd}{2}(?!\p{Nd})/u.test(value))
@@ -97,7 +97,7 @@ async function readSender(from: string, issues: Issue[]): Promise<{authors?: Aut
           .replace(/[)|]/g, '')
           .trim();
   if (!name || name.includes('@')) return {};
-  const {isPersonOf} = await import('../language/person-of.js');
+  const {isPersonOf} = await import('../../language/person-of.js');
   if (!(await isPersonOf(name, address))) return {};
   if (house) issues.push(createIssue('From', 'byline-part', 'a name', `"${house}"`));
   if (address) issues.push(createIssue('From', 'contact', 'a part of the story', `"${address}"`));

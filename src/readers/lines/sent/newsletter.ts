@@ -1,7 +1,7 @@
-import {createIssue, type Issue} from '../../model/issue.js';
-import type {Line} from '../lines/lines.js';
-import {countWords, isProse} from '../language/shape.js';
-import {above, below, sponsor} from '../language/words/newsletter-words.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import type {Line} from '../lines.js';
+import {countWords, isProse} from '../../language/shape.js';
+import {above, below, sponsor} from '../../language/words/newsletter-words.js';
 
 /** The lines of a newsletter, without what is about the mail itself. */
 export interface Newsletter {

@@ -1,4 +1,4 @@
-import type {Line} from '../lines/lines.js';
+import type {Line} from '../lines.js';
 
 /** A quoted line or a rule: another message is below. */
 const quoted = /^(?:>|[-_]{2,})/;
