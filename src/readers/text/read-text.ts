@@ -85,8 +85,8 @@ async function readPosts(
   context: ReadContext,
 ): Promise<FormatReading | undefined> {
   const [{takeThread}, {composePosts}] = await Promise.all([
-    import('./thread/take-thread.js'),
-    import('./thread/read-posts.js'),
+    import('../lines/thread/take-thread.js'),
+    import('../lines/thread/read-posts.js'),
   ]);
   const {posts, ...thread} = takeThread(lines, context);
   if (!posts) return undefined;
@@ -112,7 +112,7 @@ interface Unwrapped {
 async function unwrapStory(lines: readonly Line[], context: ReadContext): Promise<Unwrapped> {
   const steps: ((lines: readonly Line[]) => Unwrapped)[] = [];
   if (mayBeThread(lines)) {
-    const {takeThread} = await import('./thread/take-thread.js');
+    const {takeThread} = await import('../lines/thread/take-thread.js');
     steps.push((some) => takeThread(some, context));
   }
   if (mayBeWrapped(lines)) {

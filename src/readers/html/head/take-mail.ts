@@ -85,7 +85,7 @@ async function unwrap(lines: readonly Line[], mayBeLetter: boolean, context: Rea
   const [wrapping, mail] = (await parts) ?? [];
   const letter = wrapping?.takeLetter(lines, mail) ?? keepAll(lines);
   const thread = mayBeThread(letter.lines)
-    ? (await import('../../text/thread/take-thread.js')).takeThread(letter.lines, context, true)
+    ? (await import('../../lines/thread/take-thread.js')).takeThread(letter.lines, context, true)
     : keepAll(letter.lines);
   const news = mayBeNewsletter(thread.lines)
     ? (await import('../../lines/sent/newsletter.js')).takeNewsletter(thread.lines)

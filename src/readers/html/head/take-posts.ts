@@ -29,8 +29,8 @@ export async function takePosts(
   );
   if (source.ownBlocks.size || !mayBeThread(lines)) return undefined;
   const [{takeThread}, {readPostFacts}] = await Promise.all([
-    import('../../text/thread/take-thread.js'),
-    import('../../text/thread/read-posts.js'),
+    import('../../lines/thread/take-thread.js'),
+    import('../../lines/thread/read-posts.js'),
   ]);
   const {posts, left, issues} = takeThread(lines, context, true);
   if (!posts) return undefined;

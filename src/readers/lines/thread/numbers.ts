@@ -1,4 +1,4 @@
-import type {Line} from '../../lines/lines.js';
+import type {Line} from '../lines.js';
 
 /** «1/ …», «(1/4) …», «1/4» alone; and «… 1/4» at the end. */
 const before = /^\(?(\d{1,3})\s?\/\s?(\d{0,3})\)?(?!\d)[.:]?(?:\s+|$)/;

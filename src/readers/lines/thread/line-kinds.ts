@@ -1,5 +1,5 @@
 import type {DateContext} from '../../language/dates/date-words.js';
-import type {Line} from '../../lines/lines.js';
+import type {Line} from '../lines.js';
 import {countWords, endsWithStop, isProse} from '../../language/shape.js';
 import {isFurniture} from '../../language/words/furniture.js';
 import {isAccount} from './accounts.js';

@@ -1,4 +1,4 @@
-import type {Line} from '../../lines/lines.js';
+import type {Line} from '../lines.js';
 import {handle, time, timed} from './app-words.js';
 
 /**

@@ -1,8 +1,8 @@
 import type {Article, Author} from '../../../model/article.js';
-import {readInline} from '../../lines/inline.js';
-import type {Line} from '../../lines/lines.js';
+import {readInline} from '../inline.js';
+import type {Line} from '../lines.js';
 import {areKnownNames, readByline} from '../../language/byline.js';
-import {loadGivenNames} from '../../lines/opening.js';
+import {loadGivenNames} from '../opening.js';
 import {isFullName} from '../../language/person.js';
 import {isOrganisation} from '../../language/words/papers.js';
 import {countWords, endsWithStop} from '../../language/shape.js';

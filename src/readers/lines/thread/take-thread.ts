@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {DateContext} from '../../language/dates/date-words.js';
-import type {Line} from '../../lines/lines.js';
+import type {Line} from '../lines.js';
 import {findAccounts, isPage} from './accounts.js';
 import {user} from './app-words.js';
 import {

@@ -1,5 +1,5 @@
 import type {DateContext} from '../../language/dates/date-words.js';
-import type {Line} from '../../lines/lines.js';
+import type {Line} from '../lines.js';
 import type {Kind} from './line-kinds.js';
 import {mostDated, readStamp} from './stamp.js';
 
