@@ -40,7 +40,7 @@ export const bounded = {
   'src/readers/json-ld/plain-words.ts': {
     '/<\\/?(?:a|abbr': 'each tag ends at the next bracket, where the next begins',
   },
-  'src/readers/lines/sent/header-facts.ts': {
+  'src/readers/lines/envelope/header-facts.ts': {
     '/\\([^)]*\\)': 'headers of more than 500 characters are not read',
     '/^\\s*"?([^"<]*?)': 'headers of more than 500 characters are not read',
   },
@@ -117,7 +117,7 @@ export const bounded = {
   'src/readers/lines/inline.ts': {
     '/\\[(?<words>': 'strong and emphasised words have 500 characters at most',
   },
-  'src/readers/lines/sent/older-mail.ts': {
+  'src/readers/lines/envelope/older-mail.ts': {
     '/[^\\s<>': 'lines of 250 characters at most',
   },
   'src/readers/lines/foot/onward.ts': {

@@ -80,7 +80,7 @@ async function readTop(
   Object.assign(headed, heads?.takeSignature(headed, source));
   Object.assign(headed, await heads?.takeFoot(headed, source, within));
   if (!subject) return headed;
-  const {chooseHeadline} = await import('../lines/sent/choose-headline.js');
+  const {chooseHeadline} = await import('../lines/envelope/choose-headline.js');
   return (await chooseHeadline(headed, mail ?? {})).article;
 }
 

@@ -3,7 +3,7 @@ import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {holdByKey} from '../../model/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
-import {chooseHeadline} from '../lines/sent/choose-headline.js';
+import {chooseHeadline} from '../lines/envelope/choose-headline.js';
 import {choosePart} from './choose-part.js';
 import {decodeWords} from './decode.js';
 import {
@@ -12,14 +12,14 @@ import {
   readMessage,
   type Headers,
   type Message,
-} from '../lines/sent/headers.js';
+} from '../lines/envelope/headers.js';
 import {
   atSending,
   longestHeader,
   readHeaders,
   readSubject,
   type HeaderFacts,
-} from '../lines/sent/header-facts.js';
+} from '../lines/envelope/header-facts.js';
 import {readParts, type MailPart} from './parts.js';
 
 /** Headers that say nothing of a story but how it came. */

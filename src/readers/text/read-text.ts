@@ -7,7 +7,7 @@ import type {Head} from '../lines/head/head.js';
 import {splitLines, type Line} from '../lines/lines.js';
 import {joinBullets} from './lone-bullets.js';
 import {readInline} from '../lines/inline.js';
-import {hasAnswered, isGreeted, mayBeMail} from '../lines/sent/mail-signs.js';
+import {hasAnswered, isGreeted, mayBeMail} from '../lines/envelope/mail-signs.js';
 import {mayBeNewsletter, mayBeThread, mayHaveNotes} from '../lines/note-signs.js';
 import {prepareText} from './prepare-text.js';
 import {endsWithStop} from '../language/shape.js';
@@ -116,13 +116,14 @@ async function unwrapStory(lines: readonly Line[], context: ReadContext): Promis
     steps.push((some) => takeThread(some, context));
   }
   if (mayBeWrapped(lines)) {
-    const {readLabels, takeLetter} = await import('../lines/sent/wrapping.js');
-    const mail = mayBeMail(lines) ? await import('../lines/sent/mail-parts.js') : undefined;
+    const {readLabels, takeLetter} = await import('../lines/envelope/wrapping.js');
+    const mail = mayBeMail(lines) ? await import('../lines/envelope/mail-parts.js') : undefined;
     steps.push((some) => takeLetter(some, mail), readLabels);
   }
   if (mayBeNewsletter(lines))
-    steps.push((await import('../lines/sent/newsletter.js')).takeNewsletter);
-  if (mayHaveNotes(lines)) steps.push((await import('../lines/sent/desk-notes.js')).takeDeskNotes);
+    steps.push((await import('../lines/envelope/newsletter.js')).takeNewsletter);
+  if (mayHaveNotes(lines))
+    steps.push((await import('../lines/envelope/desk-notes.js')).takeDeskNotes);
   return steps.reduce<Unwrapped>(
     (before, take) => {
       const {lines, left, issues} = take(before.lines);

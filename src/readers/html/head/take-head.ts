@@ -104,7 +104,7 @@ function listLines(body: Block[], {titles, ownBlocks}: HtmlSource, headline: str
 /** The lines of a form, such as «Standfirst: …», without their labels; a headline is known already. */
 async function readForm(lines: readonly BlockLine[], headline: string): Promise<BlockLine[]> {
   if (!lines.some(({text}) => /^[^:：]{2,20}[:：]\s/.test(text))) return [...lines];
-  const {readLabels} = await import('../../lines/sent/labels.js');
+  const {readLabels} = await import('../../lines/envelope/labels.js');
   return readLabels(lines, Boolean(headline)).lines;
 }
 

@@ -1,9 +1,9 @@
 import type {Block} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
-import {findForwarded, isStoryAbove} from '../../lines/sent/headers.js';
-import {readHeaders, type HeaderFacts} from '../../lines/sent/header-facts.js';
+import {findForwarded, isStoryAbove} from '../../lines/envelope/headers.js';
+import {readHeaders, type HeaderFacts} from '../../lines/envelope/header-facts.js';
 import type {Line} from '../../lines/lines.js';
-import {isAddressed, isGreeted} from '../../lines/sent/mail-signs.js';
+import {isAddressed, isGreeted} from '../../lines/envelope/mail-signs.js';
 import {mayBeNewsletter, mayBeThread, mayHaveNotes} from '../../lines/note-signs.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
@@ -78,8 +78,8 @@ export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwa
 async function unwrap(lines: readonly Line[], mayBeLetter: boolean, context: ReadContext) {
   const parts = mayBeLetter
     ? Promise.all([
-        import('../../lines/sent/wrapping.js'),
-        import('../../lines/sent/mail-parts.js'),
+        import('../../lines/envelope/wrapping.js'),
+        import('../../lines/envelope/mail-parts.js'),
       ])
     : undefined;
   const [wrapping, mail] = (await parts) ?? [];
@@ -88,10 +88,10 @@ async function unwrap(lines: readonly Line[], mayBeLetter: boolean, context: Rea
     ? (await import('../../lines/thread/take-thread.js')).takeThread(letter.lines, context, true)
     : keepAll(letter.lines);
   const news = mayBeNewsletter(thread.lines)
-    ? (await import('../../lines/sent/newsletter.js')).takeNewsletter(thread.lines)
+    ? (await import('../../lines/envelope/newsletter.js')).takeNewsletter(thread.lines)
     : keepAll(thread.lines);
   const notes = mayHaveNotes(news.lines)
-    ? (await import('../../lines/sent/desk-notes.js')).takeDeskNotes(news.lines)
+    ? (await import('../../lines/envelope/desk-notes.js')).takeDeskNotes(news.lines)
     : keepAll(news.lines);
   return {
     left: [letter, thread, news, notes].flatMap(({left}) => left),
