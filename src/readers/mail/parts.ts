@@ -1,4 +1,4 @@
-import {decodePart, decodeWords} from './decode.js';
+import {decodePart, decodeWords} from '../lines/envelope/decode.js';
 import {unflow} from './unflow.js';
 import {readMessage, readParameter, type Message} from '../lines/envelope/headers.js';
 

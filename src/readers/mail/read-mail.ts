@@ -5,7 +5,7 @@ import {forbidsPublication} from '../../model/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {chooseHeadline} from '../lines/envelope/choose-headline.js';
 import {choosePart} from './choose-part.js';
-import {decodeWords} from './decode.js';
+import {decodeWords} from '../lines/envelope/decode.js';
 import {
   findForwarded,
   isStoryAbove,

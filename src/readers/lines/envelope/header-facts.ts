@@ -1,7 +1,7 @@
 import type {Article, Author} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {ReadContext} from '../../reader.js';
-import {decodeWords} from '../../mail/decode.js';
+import {decodeWords} from './decode.js';
 import type {Headers} from './headers.js';
 
 /** Characters of a date or a sender that are looked at. */
