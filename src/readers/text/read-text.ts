@@ -56,7 +56,7 @@ export const readText: ArticleReader = async ({text}, given) => {
   const article = {...facts, ...signed, body, ...notes};
   // An address alone on a line may be a film or a post.
   if (swept.lines.some((line) => /^https?:\/\/\S+$/.test(line.text))) {
-    const {embedAddresses} = await import('../html/embeds/lone-address.js');
+    const {embedAddresses} = await import('../embeds/lone-address.js');
     article.body = embedAddresses(article.body);
   }
   const left = [...wrapping.left, ...head.left, ...swept.left].reduce(

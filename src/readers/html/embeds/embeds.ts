@@ -12,7 +12,7 @@ import {isCard, readCard} from './card.js';
 import {describeEmbed} from './describe.js';
 import {filled, readFrame} from './frame.js';
 import {findEmbedAddress} from './known-elements.js';
-import {embedAddress} from './lone-address.js';
+import {embedAddress} from '../../embeds/lone-address.js';
 import {isPost, readPost} from './post.js';
 import {takeStill} from './still.js';
 

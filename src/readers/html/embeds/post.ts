@@ -7,7 +7,7 @@ import {toFlow} from '../paragraphs.js';
 import {present} from '../present.js';
 import {claimAnchors, open, readWithin} from '../scope.js';
 import {readUrl} from '../source.js';
-import {describeAddress} from './addresses.js';
+import {describeAddress} from '../../embeds/addresses.js';
 import {describeEmbed} from './describe.js';
 import {filled} from './frame.js';
 

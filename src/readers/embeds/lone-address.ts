@@ -1,4 +1,4 @@
-import type {Block, Embed} from '../../../model/article.js';
+import type {Block, Embed} from '../../model/article.js';
 import {describeAddress} from './addresses.js';
 
 /** Converts an address on a separate line to an embed, if it can be embedded; others stay text. */

@@ -1,5 +1,5 @@
-import type {Embed} from '../../../model/article.js';
-import {providers, type ProviderName} from '../../../model/providers.js';
+import type {Embed} from '../../model/article.js';
+import {providers, type ProviderName} from '../../model/providers.js';
 
 /** What the addresses of a provider are like: each pattern fits host, path and search. */
 interface Addresses {

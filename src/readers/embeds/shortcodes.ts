@@ -1,4 +1,4 @@
-import {element} from '../../through-html/write-html.js';
+import {element} from '../through-html/write-html.js';
 import {describeAddress} from './addresses.js';
 
 /** Shortcodes for embedded content, with its address by id or named values. */
