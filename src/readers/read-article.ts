@@ -35,7 +35,7 @@ async function read(
   const source = cutText(whole, format, issues);
   const [readFormat, dates] = await Promise.all([
     rowOf(format).reader(),
-    source.data === undefined ? undefined : import('./feed/read-date.js'),
+    source.data === undefined ? undefined : import('./language/dates/read-date.js'),
   ]);
   await context.nextStep();
   const reading = await readFormat(source, context);

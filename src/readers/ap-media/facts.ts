@@ -1,7 +1,7 @@
 import type {Author, Dateline} from '../../model/article.js';
 import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {present} from '../html/present.js';
 import {metadataOf} from '../ninjs/metadata.js';
 import type {ReadContext} from '../reader.js';

@@ -71,7 +71,7 @@ function readList(data: Part, context: ReadContext) {
  * decided as for the story itself: by its status and dates, by other keys, and by its first lines.
  */
 async function refuseStory(data: Part, now: Date): Promise<void> {
-  const {readDate} = await import('../feed/read-date.js');
+  const {readDate} = await import('../language/dates/read-date.js');
   const {headline, body} = data;
   const whole = {
     ...data,

@@ -6,7 +6,7 @@ import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {isMarkupHeld} from '../held-markup.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
-import {readDate} from './read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {readStory} from './story.js';
 import {plainWords} from './words.js';
 

@@ -12,7 +12,7 @@ import {forbidsPublication} from '../../model/hold-as-written.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isLanguageTag} from '../../model/language.js';
 import {baseOf} from '../../model/url.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {addressOf} from './address.js';
 import {authorsOf} from './authors.js';
 import {imageOf} from './images.js';

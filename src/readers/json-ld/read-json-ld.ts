@@ -1,7 +1,7 @@
 import type {Article} from '../../model/article.js';
 import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readStoryBody} from './body.js';
 import {chooseArticle} from './choose-article.js';

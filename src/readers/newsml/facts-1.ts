@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {present} from '../html/present.js';
 import {readDatelineWords} from '../nitf/dateline-words.js';
 import type {ReadContext} from '../reader.js';

@@ -1,6 +1,6 @@
 import type {Author, Image} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {present} from '../html/present.js';
 import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';

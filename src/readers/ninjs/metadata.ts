@@ -1,7 +1,7 @@
 import type {Article, Author, Dateline, IsoDate, Publisher, Rights} from '../../model/article.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isSafeUrl} from '../../model/url.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {namesIn} from '../json-ld/authors.js';
 import {plainWords} from '../json-ld/plain-words.js';
 import {fieldOf, isItem, partsOf, textOf, type Item} from './item.js';

@@ -3,7 +3,7 @@ import {findHold} from '../../model/availability.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {holdByKey} from '../../model/hold-as-keyed.js';
 import {readByline} from './byline.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
 import type {Keyed} from '../../model/hold-keys.js';
 import {present} from '../html/present.js';

@@ -1,7 +1,7 @@
 import type {Author, Image, IsoDate} from '../../model/article.js';
 import {isIsoDate} from '../../model/date.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {plainWords} from '../json-ld/plain-words.js';
 import {at} from './data.js';
 

@@ -1,7 +1,7 @@
 import type {Article, Author} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import {resolveUrl} from '../../../model/url.js';
-import {readDate} from '../../feed/read-date.js';
+import {readDate} from '../../language/dates/read-date.js';
 import type {TreeElement} from '../../tree.js';
 import type {ReadContext} from '../../reader.js';
 import {elementsOf, findElement, isNamed, textOf} from '../element.js';

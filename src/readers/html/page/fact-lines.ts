@@ -1,6 +1,6 @@
 import type {Article, Author} from '../../../model/article.js';
 import {resolveUrl} from '../../../model/url.js';
-import {readDate} from '../../feed/read-date.js';
+import {readDate} from '../../language/dates/read-date.js';
 import type {ReadContext} from '../../reader.js';
 import type {Head} from '../../lines/head/head.js';
 import type {TreeElement} from '../../tree.js';

@@ -2,7 +2,7 @@ import type {Issue} from '../../../model/issue.js';
 import type {Article, Image} from '../../../model/article.js';
 import {isLanguageTag} from '../../../model/language.js';
 import {isSafeUrl, resolveUrl} from '../../../model/url.js';
-import {readDate} from '../../feed/read-date.js';
+import {readDate} from '../../language/dates/read-date.js';
 import {type Holdable, holdByKey} from '../../../model/hold-as-keyed.js';
 import type {ReadContext} from '../../reader.js';
 import {readCount} from '../element.js';

@@ -1,5 +1,5 @@
-import type {IsoDate} from '../../model/article.js';
-import {isIsoDate} from '../../model/date.js';
+import type {IsoDate} from '../../../model/article.js';
+import {isIsoDate} from '../../../model/date.js';
 import {monthOf} from './month-names.js';
 
 const yearFirst = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?)?(?:[T\s,]+(\d.*))?$/i;
