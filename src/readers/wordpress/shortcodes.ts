@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {writeEmbedShortcode} from '../embeds/shortcodes.js';
+import {writeEmbedShortcode} from './embed-shortcodes.js';
 import {element, linkLine} from '../through-html/write-html.js';
 import {readShortcodes, type Shortcode} from './read-shortcodes.js';
 import {addParagraphs, hasParagraphs, linkAddresses} from './paragraphs.js';
