@@ -37,7 +37,7 @@ export const bounded = {
   'src/readers/json-ld/json-string.ts': {
     '/\\s{0,100}': 'sticky, and each repeat is of 100 characters at most',
   },
-  'src/readers/json-ld/plain-words.ts': {
+  'src/readers/values/plain-words.ts': {
     '/<\\/?(?:a|abbr': 'each tag ends at the next bracket, where the next begins',
   },
   'src/readers/lines/envelope/header-facts.ts': {

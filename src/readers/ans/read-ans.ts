@@ -1,7 +1,7 @@
 import type {Image} from '../../model/article.js';
 import type {Correction} from '../../model/correction.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
   at,
@@ -14,7 +14,7 @@ import {
   numberAt,
   objectAt,
   textAt,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
 import {
   type HtmlPost,
   readStoryOfHtml,

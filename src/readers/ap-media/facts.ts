@@ -2,10 +2,10 @@ import type {Author, Dateline} from '../../model/article.js';
 import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../language/dates/read-date.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import {metadataOf} from '../ninjs/metadata.js';
 import type {ReadContext} from '../reader.js';
-import {at, type Data, lineAt, listAt, objectAt, textAt} from '../through-html/fields.js';
+import {at, type Data, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 import {readNames} from '../through-html/read-names.js';
 import {type Facts, reportRest, reportWords} from '../through-html/read-story.js';
 

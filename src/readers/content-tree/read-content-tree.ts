@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
   at,
@@ -11,7 +11,7 @@ import {
   numberAt,
   objectAt,
   textAt,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';

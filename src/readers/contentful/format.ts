@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {at, isData, objectAt} from '../through-html/data.js';
+import {at, isData, objectAt} from '../values/data.js';
 
 const isRichText = (value: unknown): boolean => isData(value) && value['nodeType'] === 'document';
 

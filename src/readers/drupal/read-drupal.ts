@@ -1,6 +1,6 @@
 import type {Image} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
   at,
@@ -14,7 +14,7 @@ import {
   numberAt,
   objectAt,
   textAt,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {keyOf, referencesOf, reportRelations} from './relations.js';
 

@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {at, type Data, lineAt, listAt, objectAt, textAt} from '../through-html/fields.js';
+import {at, type Data, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';

@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {at, listAt} from '../through-html/data.js';
+import {at, listAt} from '../values/data.js';
 
 /** Ghost's Content API: one post, or its envelope (https://ghost.org/docs/content-api/). */
 export const ghost: FormatRow<'ghost'> = {

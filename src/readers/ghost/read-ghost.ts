@@ -1,15 +1,7 @@
 import {createIssue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
-import {
-  authorsOf,
-  dateAt,
-  imageOf,
-  lineAt,
-  listAt,
-  objectAt,
-  textAt,
-} from '../through-html/fields.js';
+import {authorsOf, dateAt, imageOf, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 import {readStoryOfHtml, reportRest, reportWords} from '../through-html/read-story.js';
 
 const taken = [

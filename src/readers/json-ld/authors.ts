@@ -2,7 +2,7 @@ import type {Author} from '../../model/article.js';
 import {mostItems} from '../../model/limits.js';
 import {isNode, type Node, type NodeGraph} from './nodes.js';
 import {addressOf} from './address.js';
-import {plainWords} from './plain-words.js';
+import {plainWords} from '../values/plain-words.js';
 
 /** Maximum nesting of authors (a `Role` contains an author). */
 const deepest = 4;

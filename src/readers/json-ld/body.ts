@@ -14,7 +14,7 @@ import {authorsOf} from './authors.js';
 import {imageOf} from './images.js';
 import {readNodeDate} from './metadata.js';
 import {isNode, type Node, type NodeGraph} from './nodes.js';
-import {plainWords} from './plain-words.js';
+import {plainWords} from '../values/plain-words.js';
 import {reportRest} from './rest.js';
 
 /** Updates of a live blog that are read. */

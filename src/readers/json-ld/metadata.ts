@@ -17,7 +17,7 @@ import {addressOf} from './address.js';
 import {authorsOf} from './authors.js';
 import {imageOf} from './images.js';
 import {isNode, type Node, type NodeGraph} from './nodes.js';
-import {plainWords, scalarText} from './plain-words.js';
+import {plainWords, scalarText} from '../values/plain-words.js';
 
 /** What JSON-LD says of a story beside its text. */
 export function metadataOf(

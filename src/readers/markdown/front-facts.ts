@@ -2,7 +2,7 @@ import type {Author} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import {splitNames} from './split-names.js';
-import {at, authorsOf, type Data, dateAt, imageOf, isData, lineAt} from '../through-html/fields.js';
+import {at, authorsOf, type Data, dateAt, imageOf, isData, lineAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {type Facts, reportRest} from '../through-html/read-story.js';
 

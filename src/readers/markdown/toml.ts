@@ -1,4 +1,4 @@
-import type {Data} from '../through-html/data.js';
+import type {Data} from '../values/data.js';
 
 /** Reads the subset of TOML used in front matter: keys, texts, lists, sections. */
 export function readToml(lines: readonly string[], unread: string[]): Data {

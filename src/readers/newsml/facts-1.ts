@@ -1,7 +1,7 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
 import {readDate} from '../language/dates/read-date.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import {readDatelineWords} from '../nitf/dateline-words.js';
 import type {ReadContext} from '../reader.js';
 import {readNames} from '../through-html/read-names.js';

@@ -1,7 +1,7 @@
 import type {Image} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {looksLikeHtml} from '../feed/words.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';

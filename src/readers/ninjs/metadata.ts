@@ -3,7 +3,7 @@ import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isSafeUrl} from '../../model/url.js';
 import {readDate} from '../language/dates/read-date.js';
 import {namesIn} from '../json-ld/authors.js';
-import {plainWords} from '../json-ld/plain-words.js';
+import {plainWords} from '../values/plain-words.js';
 import {fieldOf, isItem, partsOf, textOf, type Item} from './item.js';
 
 /** The metadata of an item besides headline, text and pictures. */

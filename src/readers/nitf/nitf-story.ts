@@ -6,7 +6,7 @@ import {readByline} from './byline.js';
 import {readDate} from '../language/dates/read-date.js';
 import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
 import type {Keyed} from '../../model/hold-keys.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';
 import {type Facts, reportWords} from '../through-html/read-story.js';

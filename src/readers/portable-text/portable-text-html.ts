@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {type Data, isData, lineAt, listAt, textAt} from '../through-html/fields.js';
+import {type Data, isData, lineAt, listAt, textAt} from '../values/fields.js';
 import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
 import {writeLists} from '../through-html/write-lists.js';
 

@@ -1,5 +1,5 @@
 import type {ArticleReader} from '../reader.js';
-import {isData, listAt, objectAt, type Data} from '../through-html/fields.js';
+import {isData, listAt, objectAt, type Data} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import type {Issue} from '../../model/issue.js';

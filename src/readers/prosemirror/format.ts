@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {isData} from '../through-html/data.js';
+import {isData} from '../values/data.js';
 
 const isDocument = (value: unknown): boolean =>
   isData(value) && value['type'] === 'doc' && Array.isArray(value['content']);

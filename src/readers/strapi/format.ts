@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {listAt, objectAt} from '../through-html/data.js';
+import {listAt, objectAt} from '../values/data.js';
 import {isBlocks} from './is-blocks.js';
 
 /** Strapi: an entry with blocks, in its envelope or alone, or blocks alone (https://docs.strapi.io). */

@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {type Data, lineAt, listAt, numberAt, objectAt, textAt} from '../through-html/fields.js';
+import {type Data, lineAt, listAt, numberAt, objectAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {element, escapeText, picture} from '../through-html/write-html.js';

@@ -1,9 +1,9 @@
 import {isHeldByKeys} from '../../model/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
-import {plainWords} from '../json-ld/plain-words.js';
+import {present} from '../values/present.js';
+import {plainWords} from '../values/plain-words.js';
 import {childrenOf, childText, findAll, treeText} from '../through-html/tree.js';
-import {authorsOf, dateAt} from '../through-html/fields.js';
+import {authorsOf, dateAt} from '../values/fields.js';
 import {reportWords} from '../through-html/read-story.js';
 import type {TreeElement} from '../tree.js';
 import {type Post, statusOf} from './post.js';

@@ -1,4 +1,4 @@
-import {at} from '../through-html/data.js';
+import {at} from '../values/data.js';
 import type {FormatRow} from '../reader.js';
 
 /** WordPress: posts of its REST API, and exports (WXR). */

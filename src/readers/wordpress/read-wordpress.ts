@@ -3,7 +3,7 @@ import {forbidsPublication} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
 import {isMarkupHeld} from '../held-markup.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import {readStoryOfHtml} from '../through-html/read-story.js';
 import {reportBlocks, withoutSigns} from './blocks.js';
 import type {Post} from './post.js';

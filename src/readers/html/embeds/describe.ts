@@ -1,7 +1,7 @@
 import type {Embed} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {filledAttribute, readCount} from '../element.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {describeAddress} from '../../embeds/addresses.js';
 
 type Kind = NonNullable<Embed['kind']>;

@@ -5,7 +5,7 @@ import type {BlockBase, ElementReader, HtmlSource} from '../context.js';
 import {elementsOf} from '../element.js';
 import type {Part} from '../part.js';
 import {toFlow} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, open} from '../scope.js';
 import {readUrl, reportLeftOut} from '../source.js';
 import {isCard, readCard} from './card.js';

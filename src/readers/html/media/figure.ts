@@ -3,7 +3,7 @@ import type {TreeElement} from '../../tree.js';
 import {readApart} from '../blocks.js';
 import {elementsOf, findElement, hasClass, hasText, isMute, textOf} from '../element.js';
 import {toBlocks, toLines} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, enter, passAnchor, readWithin} from '../scope.js';
 import type {ElementReader, Scope} from '../context.js';
 import {joinSpaces} from '../../spaces.js';

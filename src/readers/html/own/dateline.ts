@@ -6,7 +6,7 @@ import {loadWords, moveDateline, readHead} from '../../lines/opening.js';
 import type {HtmlSource} from '../context.js';
 import {findElement, hasText, isNamed} from '../element.js';
 import {createLine} from '../head/head-lines.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {report} from '../source.js';
 import {readPartData, withoutData} from './data.js';
 import {dateIn, isOfClass, lineIn, lineOf, take} from './elements.js';

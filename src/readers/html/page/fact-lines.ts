@@ -8,7 +8,7 @@ import type {HtmlSource} from '../context.js';
 import {elementsOf, isNamed, textOf} from '../element.js';
 import {createLine} from '../head/head-lines.js';
 import {dateIn, findAll, take} from '../own/elements.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {tidyText} from './head.js';
 import {isBlockElement} from './own-text.js';
 import {shortText} from './short-text.js';

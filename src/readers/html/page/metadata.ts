@@ -7,7 +7,7 @@ import {type Holdable, holdByKey} from '../../../model/hold-as-keyed.js';
 import type {ReadContext} from '../../reader.js';
 import {readCount} from '../element.js';
 import {readLanguage} from '../language.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import type {HtmlSource} from '../context.js';
 import {readHead, type Head} from './head.js';
 import {listAuthors, loadNameReader} from './name-reader.js';

@@ -2,7 +2,7 @@ import type {Author, Image, IsoDate} from '../../model/article.js';
 import {isIsoDate} from '../../model/date.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {readDate} from '../language/dates/read-date.js';
-import {plainWords} from '../json-ld/plain-words.js';
+import {plainWords} from './plain-words.js';
 import {at} from './data.js';
 
 export {at, type Data, isData, listAt, objectAt} from './data.js';
