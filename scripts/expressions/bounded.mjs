@@ -34,7 +34,7 @@ export const bounded = {
   'src/readers/json-ld/authors.ts': {
     '/': 'names of more than `longestName` characters are not split',
   },
-  'src/readers/json-ld/json-string.ts': {
+  'src/readers/parsers/json-string.ts': {
     '/\\s{0,100}': 'sticky, and each repeat is of 100 characters at most',
   },
   'src/readers/values/plain-words.ts': {

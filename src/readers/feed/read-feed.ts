@@ -75,6 +75,6 @@ async function parseFeed(source: Source, context: ReadContext): Promise<Feed> {
 }
 
 async function parseJson(text: string): Promise<unknown> {
-  const {parseTolerantJson} = await import('../json-ld/tolerant-json.js');
+  const {parseTolerantJson} = await import('../parsers/tolerant-json.js');
   return parseTolerantJson(text).values[0];
 }

@@ -8,7 +8,7 @@ import {chooseArticle} from './choose-article.js';
 import {metadataOf} from './metadata.js';
 import {NodeGraph, typesOf, type Node} from './nodes.js';
 import {reportRest} from './rest.js';
-import {parseTolerantJson} from './tolerant-json.js';
+import {parseTolerantJson} from '../parsers/tolerant-json.js';
 
 /** Reads a story in JSON-LD of schema.org: a `NewsArticle` or one of its kin, alone or in a graph. */
 export const readJsonLd: ArticleReader = async (source, context) => {

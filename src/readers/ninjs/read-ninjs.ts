@@ -58,7 +58,7 @@ async function readItem({text, data}: Source): Promise<Item> {
 }
 
 async function describeJson(text: string): Promise<ArticleError> {
-  const {parseTolerantJson} = await import('../json-ld/tolerant-json.js');
+  const {parseTolerantJson} = await import('../parsers/tolerant-json.js');
   const issues = parseTolerantJson(text).faults.map(({path, expected, found}) =>
     createIssue(path, 'json', expected, found),
   );
