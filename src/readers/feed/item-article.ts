@@ -8,7 +8,7 @@ import type {Feed, FeedItem} from './feed.js';
 import {countTree, shareOf} from '../count-markup.js';
 import {mediaBlocks} from './media.js';
 import {reportOthers} from './other-parts.js';
-import {repeatsStart} from './repeats-start.js';
+import {repeatsStart} from '../through-html/repeats-start.js';
 import {hasUnsafeLink, readItemDate} from './story.js';
 import {htmlWords, plainWords} from './words.js';
 

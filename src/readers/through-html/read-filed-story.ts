@@ -1,5 +1,5 @@
 import type {Issue} from '../../model/issue.js';
-import {repeatsStart} from '../feed/repeats-start.js';
+import {repeatsStart} from './repeats-start.js';
 import {countText, share} from '../count-content.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {moveBodyDateline} from './dateline.js';

@@ -11,7 +11,7 @@ import {takeFactLines} from './fact-lines.js';
 import {tidyText} from './head.js';
 import {listNear, type Title} from './headline.js';
 import {shortText} from './short-text.js';
-import {listAuthors, loadNameReader, type NameReader} from './name-reader.js';
+import {listAuthors, loadNameReader, type NameReader} from '../../language/name-reader.js';
 
 const bylines = /(?:^|[\s_-])(?:byline|authors?|writer)(?:[\s_-]|$)/i;
 const dates =

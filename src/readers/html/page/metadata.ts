@@ -10,7 +10,7 @@ import {readLanguage} from '../language.js';
 import {present} from '../../values/present.js';
 import type {HtmlSource} from '../context.js';
 import {readHead, type Head} from './head.js';
-import {listAuthors, loadNameReader} from './name-reader.js';
+import {listAuthors, loadNameReader} from '../../language/name-reader.js';
 
 /** Names of `<meta>` elements for each fact of a story, best first. */
 const names = {

@@ -1,14 +1,13 @@
-import type {Author} from '../../../model/article.js';
-import {createIssue, type Issue} from '../../../model/issue.js';
-import type {Byline} from '../../language/byline.js';
+import type {Author} from '../../model/article.js';
+import {createIssue, type Issue} from '../../model/issue.js';
+import type {Byline} from './byline.js';
 
 /** Reads who wrote a story; undefined where the words are not understood. */
 export type NameReader = (words: string) => Byline | undefined;
 
 /** The reader of bylines in plain text, for the languages of some words. It loads on demand. */
 export async function loadNameReader(words: string): Promise<NameReader> {
-  const {loadGivenNames, loadWords, readBareNames, readByline} =
-    await import('../../language/names.js');
+  const {loadGivenNames, loadWords, readBareNames, readByline} = await import('./names.js');
   await Promise.all([loadGivenNames(words), loadWords(words)]);
   return (text) => readByline(text) ?? readBareNames(text) ?? readByline(`By ${text}`);
 }
