@@ -14,7 +14,7 @@ import {
 } from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 
 const names: Readonly<Record<string, string>> = {
   paragraph: 'p',

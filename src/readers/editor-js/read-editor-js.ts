@@ -3,7 +3,7 @@ import type {ArticleReader} from '../reader.js';
 import {at, type Data, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 
 /** Writes the data of one tool as HTML; undefined where they cannot be read. */
 type Write = (data: Data) => string | undefined;

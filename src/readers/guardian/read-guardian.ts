@@ -13,7 +13,7 @@ import {
   textAt,
 } from '../values/fields.js';
 import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {escapeText, picture} from '../through-html/write-html.js';
+import {escapeText, picture} from '../values/write-html.js';
 
 const taken = [
   ...[

@@ -1,5 +1,5 @@
 import type {MarkedExtension, Tokens} from 'marked';
-import {element} from '../through-html/write-html.js';
+import {element} from '../values/write-html.js';
 
 /** The notes of one text, in the order in which it refers to them. */
 export interface Notes {

@@ -3,7 +3,7 @@ import type {ArticleReader} from '../reader.js';
 import {type Data, isData, lineAt, listAt, numberAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 
 const isDocument = (value: unknown): value is Data => isData(value) && value['type'] === 'doc';
 

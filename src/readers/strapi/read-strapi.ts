@@ -3,7 +3,7 @@ import type {ArticleReader} from '../reader.js';
 import {type Data, lineAt, listAt, numberAt, objectAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, picture} from '../through-html/write-html.js';
+import {element, escapeText, picture} from '../values/write-html.js';
 import {isBlocks} from './is-blocks.js';
 
 const names: Readonly<Record<string, string>> = {

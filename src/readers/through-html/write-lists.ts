@@ -1,4 +1,4 @@
-import {element} from './write-html.js';
+import {element} from '../values/write-html.js';
 
 /** A line of a text: a list item from level 1 on, anything else at level 0. */
 export interface Line {

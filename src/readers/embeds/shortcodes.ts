@@ -1,5 +1,5 @@
-import {element} from '../through-html/write-html.js';
-import {describeAddress} from '../embeds/addresses.js';
+import {element} from '../values/write-html.js';
+import {describeAddress} from './addresses.js';
 
 /** Shortcodes for embedded content, with its address by id or named values. */
 const shortcodes: Readonly<Record<string, string>> = {
