@@ -15,7 +15,8 @@ import {
   type FeedElement,
 } from './names.js';
 import {collectOthers} from './other-parts.js';
-import {collapse, readWords, type Untyped, type Words} from './words.js';
+import {readWords, type Untyped, type Words} from './words.js';
+import {collapse} from '../values/markup.js';
 
 const roots = /^(?:rss|feed|rdf:rdf|rdf|channel|entry|item)$/;
 

@@ -1,7 +1,7 @@
 import type {Author, Image} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../language/dates/read-date.js';
-import {looksLikeHtml} from '../feed/words.js';
+import {looksLikeHtml} from '../values/markup.js';
 import {present} from '../values/present.js';
 import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
 import {readDatelineWords} from '../nitf/dateline-words.js';

@@ -1,6 +1,6 @@
 import type {Image} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {looksLikeHtml} from '../feed/words.js';
+import {looksLikeHtml} from '../values/markup.js';
 import {present} from '../values/present.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';

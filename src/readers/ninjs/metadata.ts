@@ -2,7 +2,7 @@ import type {Article, Author, Dateline, IsoDate, Publisher, Rights} from '../../
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isSafeUrl} from '../../model/url.js';
 import {readDate} from '../language/dates/read-date.js';
-import {namesIn} from '../json-ld/authors.js';
+import {namesIn} from '../values/names-in.js';
 import {plainWords} from '../values/plain-words.js';
 import {fieldOf, isItem, partsOf, textOf, type Item} from './item.js';
 

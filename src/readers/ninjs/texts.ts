@@ -1,4 +1,4 @@
-import {looksLikeHtml} from '../feed/words.js';
+import {looksLikeHtml} from '../values/markup.js';
 import {plainWords} from '../values/plain-words.js';
 import {fieldOf, partsOf, textOf, type Item} from './item.js';
 

@@ -1,6 +1,6 @@
 import type {Block} from '../../model/article.js';
 import {blockText} from '../../model/block-types.js';
-import {collapse} from '../feed/words.js';
+import {collapse} from '../values/markup.js';
 
 /** Whether a standfirst only repeats the start of the text. */
 export function repeatsStart(standfirst: string | undefined, body: readonly Block[]): boolean {

@@ -1,4 +1,4 @@
-import {collapse, looksLikeHtml} from '../feed/words.js';
+import {collapse, looksLikeHtml} from './markup.js';
 import {decodeEntities} from '../parsers/xml-entities.js';
 
 /** Tags that do not separate words: H<sub>2</sub>O. */
