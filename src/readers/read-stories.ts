@@ -3,7 +3,7 @@ import {addIssue} from '../model/add-issue.js';
 import {errorOf} from '../model/error-of.js';
 import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {decodeInput, limitKeys, unpackInput} from './decode-input.js';
+import {decodeInput, limitKeys, unpackInput} from './input/decode-input.js';
 import {chooseFormat} from './detect.js';
 import {detectFormat, rowOf} from './detect-format.js';
 import type {Format} from './formats.js';

@@ -1,5 +1,5 @@
-import {addIssue} from '../model/add-issue.js';
-import {createIssue, type Issue} from '../model/issue.js';
+import {addIssue} from '../../model/add-issue.js';
+import {createIssue, type Issue} from '../../model/issue.js';
 
 /** Maximum nesting of JSON. An editor's data have about twenty levels. */
 const deepestJson = 1000;

@@ -1,16 +1,16 @@
-import {addIssue} from '../model/add-issue.js';
-import {releaseKeys} from '../model/availability.js';
-import {kindOf} from '../model/hold-keys.js';
-import type {IssueCode} from '../model/issue-codes.js';
-import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
-import {limits} from '../model/limits.js';
+import {addIssue} from '../../model/add-issue.js';
+import {releaseKeys} from '../../model/availability.js';
+import {kindOf} from '../../model/hold-keys.js';
+import type {IssueCode} from '../../model/issue-codes.js';
+import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
+import {limits} from '../../model/limits.js';
 import {decodeBytes, isUndeclared, readLatin} from './decode-bytes.js';
 import {detectBinary, detectControls} from './detect-binary.js';
-import {isForReader, rowOf} from './detect-format.js';
+import {isForReader, rowOf} from '../detect-format.js';
 import {limitDepth} from './limit-depth.js';
 import {longestInput} from './longest-input.js';
-import type {Source} from './reader.js';
-import type {Settings} from './settings.js';
+import type {Source} from '../reader.js';
+import type {Settings} from '../settings.js';
 
 /** An input as it was before gzip packed it, or a clipboard held it, or an encoding that it does not name wrote it. */
 export async function unpackInput(

@@ -1,4 +1,4 @@
-import {wireStart} from './anpa/wire-start.js';
+import {wireStart} from '../anpa/wire-start.js';
 
 /** The first bytes of files that are not plain text, as characters with the same numbers. */
 const signatures: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import {ArticleError, createIssue} from '../model/issue.js';
+import {ArticleError, createIssue} from '../../model/issue.js';
 import {longestInput} from './longest-input.js';
 
 /**

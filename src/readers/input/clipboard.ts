@@ -1,4 +1,4 @@
-import {createIssue, type Issue} from '../model/issue.js';
+import {createIssue, type Issue} from '../../model/issue.js';
 
 /** Markup that plain text would lose. Mere wrapper elements do not count. */
 const formatted = /<(?:p|h[1-6]|[uo]l|li|table|blockquote|b|strong|i|em|a|img|figure|br)[\s>/]/i;
