@@ -6,7 +6,7 @@ import {openingBlocks} from '../../model/hold-as-written.js';
 import {errorOf} from '../../model/error-of.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {baseOf} from '../../model/url.js';
-import {countMarks, countText, share, walkData} from '../count-content.js';
+import {countMarks, countText, share, walkData} from '../values/count-content.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 
 type Part = Readonly<Record<string, unknown>>;

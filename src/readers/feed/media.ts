@@ -1,6 +1,6 @@
 import type {Block} from '../../model/article.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
-import {listStrings} from '../list-strings.js';
+import {listStrings} from '../values/list-strings.js';
 import {childOf, childrenOf, type FeedElement} from './names.js';
 import {collapse} from '../values/markup.js';
 

@@ -3,7 +3,7 @@ import {isPartHeld, type Release, releaseKeys} from '../../model/availability.js
 import {isHeldByKeys} from '../../model/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {isMarkupHeld} from '../held-markup.js';
+import {isMarkupHeld} from '../values/held-markup.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
 import {readDate} from '../language/dates/read-date.js';

@@ -1,5 +1,5 @@
 import type {Article, Block} from '../../model/article.js';
-import {type ContentCount, countText} from '../count-content.js';
+import {type ContentCount, countText} from '../values/count-content.js';
 import type {ReadContext} from '../reader.js';
 import {takeDateline} from '../through-html/dateline.js';
 import {splitParagraphs, toParagraphs} from '../values/paragraphs.js';

@@ -1,8 +1,8 @@
 import type {Article, Block, Image} from '../../model/article.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
-import {countTree, shareOf} from '../count-markup.js';
+import {countTree, shareOf} from '../values/count-markup.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
-import {countText, type ContentCount} from '../count-content.js';
+import {countText, type ContentCount} from '../values/count-content.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readAssociations, readOwnFilm, type Associations} from './associations.js';
 import type {NinjsCheck} from './check-fields.js';

@@ -1,6 +1,6 @@
 import type {Article, Block} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {countArticleMarks, countText, share} from '../count-content.js';
+import {countArticleMarks, countText, share} from '../values/count-content.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {arrangeText} from './arrange.js';
 import type {Head} from '../lines/head/head.js';

@@ -1,7 +1,7 @@
 import type {Article, Block, Dateline} from '../../model/article.js';
 import {blockText} from '../../model/block-types.js';
 import {cutStart} from '../html/cut-start.js';
-import {countText} from '../count-content.js';
+import {countText} from '../values/count-content.js';
 import type {ReadContext} from '../reader.js';
 
 /** Pictures and headings that may stand above the first paragraph. */

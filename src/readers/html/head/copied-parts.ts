@@ -1,5 +1,5 @@
 import type {Article} from '../../../model/article.js';
-import {countText} from '../../count-content.js';
+import {countText} from '../../values/count-content.js';
 import {isProse} from '../../language/shape.js';
 import type {TreeElement} from '../../tree.js';
 import type {HtmlSource} from '../context.js';

@@ -1,7 +1,7 @@
 import type {Block} from '../../../model/article.js';
 import {blockText, inlineText} from '../../../model/block-types.js';
 import {createIssue} from '../../../model/issue.js';
-import {countText} from '../../count-content.js';
+import {countText} from '../../values/count-content.js';
 import {isOnwardHeading} from '../../language/onward-headings.js';
 import {countWords} from '../../language/shape.js';
 import {isCaption, isCredit, isFurniture} from '../../language/words/furniture.js';

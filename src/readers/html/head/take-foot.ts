@@ -1,6 +1,6 @@
 import {append} from '../../../model/append.js';
 import type {Article, Block} from '../../../model/article.js';
-import {countText} from '../../count-content.js';
+import {countText} from '../../values/count-content.js';
 import type {ReadContext} from '../../reader.js';
 import {isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';

@@ -1,7 +1,7 @@
 import {append} from '../../../model/append.js';
 import type {Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
-import {countText, walkData} from '../../count-content.js';
+import {countText, walkData} from '../../values/count-content.js';
 import type {ReadContext} from '../../reader.js';
 import type {Head} from '../../lines/head/head.js';
 import type {Line} from '../../lines/lines.js';

@@ -3,7 +3,7 @@ import {findElement, isNamed, textOf} from '../element.js';
 import type {Keyed} from '../../../model/hold-keys.js';
 import {readUrl} from '../source.js';
 import type {HtmlSource} from '../context.js';
-import {joinSpaces} from '../../spaces.js';
+import {joinSpaces} from '../../values/spaces.js';
 
 /** What the head of a page says, by name. */
 export interface Head {

@@ -2,7 +2,7 @@ import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Article} from '../../../model/article.js';
 import {ArticleError, createIssue} from '../../../model/issue.js';
 import {articleText} from '../../../model/text.js';
-import {countText} from '../../count-content.js';
+import {countText} from '../../values/count-content.js';
 import {namesErrorPage} from '../../error-page.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {findElement, hasText, isNamed, textOf} from '../element.js';

@@ -1,7 +1,7 @@
 import {append} from '../../../model/append.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
-import {joinSpaces} from '../../spaces.js';
+import {joinSpaces} from '../../values/spaces.js';
 import type {Line} from '../../lines/lines.js';
 import {findBroken, glueBetween} from '../../lines/unwrap.js';
 

@@ -1,7 +1,7 @@
 import type {StoryLink, StoryList} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import {resolveUrl} from '../../../model/url.js';
-import {countText} from '../../count-content.js';
+import {countText} from '../../values/count-content.js';
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
 import {readOnwardKind} from '../../language/onward-headings.js';

@@ -1,6 +1,6 @@
 import type {Article} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
-import {listStrings} from '../../list-strings.js';
+import {listStrings} from '../../values/list-strings.js';
 import type {Line} from '../lines.js';
 import {isUpperCase} from '../../language/shape.js';
 

@@ -1,6 +1,6 @@
-import type {Article} from '../model/article.js';
-import {articleText} from '../model/text.js';
-import type {Share} from './reader.js';
+import type {Article} from '../../model/article.js';
+import {articleText} from '../../model/text.js';
+import type {Share} from '../reader.js';
 
 /** The amount of content: characters of text, links, images. */
 export interface ContentCount {

@@ -1,5 +1,5 @@
-import {forbidsPublication, openingBlocks} from '../model/hold-as-written.js';
-import {decodeEntities} from './parsers/xml-entities.js';
+import {forbidsPublication, openingBlocks} from '../../model/hold-as-written.js';
+import {decodeEntities} from '../parsers/xml-entities.js';
 
 /** Number of characters of a text that are checked. */
 const start = 3000;

@@ -1,4 +1,4 @@
-import type {Article} from '../model/article.js';
+import type {Article} from '../../model/article.js';
 import {
   countArticle,
   countReferences,
@@ -6,8 +6,8 @@ import {
   share,
   type ContentCount,
 } from './count-content.js';
-import type {Kept} from './reader.js';
-import type {TreeNode} from './tree.js';
+import type {Kept} from '../reader.js';
+import type {TreeNode} from '../tree.js';
 
 /** Elements whose text is not shown. */
 const hidden = /^(?:script|style|template|noscript|title)$/;
