@@ -3,7 +3,7 @@ import type {Article} from '../../../model/article.js';
 import {ArticleError, createIssue} from '../../../model/issue.js';
 import {articleText} from '../../../model/text.js';
 import {countText} from '../../values/count-content.js';
-import {namesErrorPage} from '../../error-page.js';
+import {namesErrorPage} from '../../language/words/error-page.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {findElement, hasText, isNamed, textOf} from '../element.js';
 import type {HtmlSource} from '../context.js';

@@ -1,6 +1,6 @@
 import type {IssueCode} from '../../../model/issue-codes.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
-import {isOpenNote} from '../../open-notes.js';
+import {isOpenNote} from '../../language/words/open-notes.js';
 import type {Line} from '../lines.js';
 import {isOnwardHeading} from '../../language/onward-headings.js';
 import {isProse} from '../../language/shape.js';

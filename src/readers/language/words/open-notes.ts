@@ -1,5 +1,5 @@
-import {isAddressedToDesk} from './language/words/desk-words.js';
-import {isOrderToHold} from './language/words/press.js';
+import {isAddressedToDesk} from './desk-words.js';
+import {isOrderToHold} from './press.js';
 
 /** What begins or ends a note in brackets: «TK: ask the police», «note to desk: …», «… – desk», «name tk», «CHECK spelling». */
 const noteWords: readonly RegExp[] = [
