@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {readWindows1252} from '../values/windows-1252.js';
+import {readWindows1252} from '../parsers/windows-1252.js';
 
 /** Bytes in which an input may declare its encoding (browsers read 1,024; some sites need more). */
 const prologue = 4096;

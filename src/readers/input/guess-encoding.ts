@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {readWindows1252} from '../values/windows-1252.js';
+import {readWindows1252} from '../parsers/windows-1252.js';
 
 /** Number of bytes that are examined. */
 const sample = 20_000;

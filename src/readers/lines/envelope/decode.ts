@@ -1,4 +1,4 @@
-import {readWindows1252} from '../../values/windows-1252.js';
+import {readWindows1252} from '../../parsers/windows-1252.js';
 
 /** Decodes `=?utf-8?Q?Ad=C3=A8le?=`, words of headers that are not ASCII (RFC 2047). */
 export function decodeWords(text: string): string {
