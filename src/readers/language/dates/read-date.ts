@@ -1,6 +1,7 @@
 import type {IsoDate} from '../../../model/article.js';
 import {isIsoDate} from '../../../model/date.js';
 import {monthOf} from './month-names.js';
+import {offsetOf} from './zone-hours.js';
 
 const yearFirst = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?)?(?:[T\s,]+(\d.*))?$/i;
 const compact = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d:?\d\d.*))?$/i;
@@ -10,41 +11,6 @@ const clock = /^(\d\d?)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?\s*([ap]\.?m\b\.?
 const clockInWords = /\b\d\d?:\d\d(?::\d\d)?(?:\.\d+)?(?:\s*[ap]\.?m\b\.?)?/i;
 const zone =
   /^[\s,]*(?:(?:gmt|utc?)(?=[+-]))?(?:([+-]\d\d?)(?::?(\d\d))?(?![\d:])|([a-z]+)\b(?!\/))?/i;
-
-/** UTC offsets in hours of the zone names in RFC 822, and of others that are unambiguous in feeds. */
-const zoneHours: Readonly<Record<string, number>> = {
-  z: 0,
-  gmt: 0,
-  ut: 0,
-  utc: 0,
-  wet: 0,
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-  akst: -9,
-  akdt: -8,
-  hst: -10,
-  bst: 1,
-  west: 1,
-  cet: 1,
-  cest: 2,
-  met: 1,
-  mest: 2,
-  eet: 2,
-  eest: 3,
-  msk: 3,
-  jst: 9,
-  kst: 9,
-  aest: 10,
-  aedt: 11,
-  nzst: 12,
-  nzdt: 13,
-};
 
 /**
  * Reads a date of a feed or page: ISO 8601 and its profiles, RFC 822 and similar forms, month names
@@ -104,7 +70,8 @@ function readWords(written: string): IsoDate | undefined {
   const before = time ? text.slice(0, time.index) : text;
   let after = time ? text.slice(time.index + time[0].length) : '';
   const [zoneText = ''] = zone.exec(after) ?? [];
-  const isKnown = Object.hasOwn(zoneHours, zoneText.trim().toLowerCase()); // No month is called so.
+  // Letters of a known zone are no month.
+  const isKnown = offsetOf(zoneText.trim()) !== undefined;
   const isZone = zoneText !== '' && (isKnown || monthOf(zoneText) === undefined);
   if (isZone) after = after.slice(zoneText.length);
   const words = `${before} ${after}`.split(/[\s,/.-]+/);
@@ -152,7 +119,5 @@ function readZone(text: string): string {
     return Math.abs(Number(hours)) < 16
       ? `${hours[0]}${hours.slice(1).padStart(2, '0')}:${minutes}`
       : '';
-  const offset = name && zoneHours[name.toLowerCase()];
-  if (offset === undefined || offset === '') return '';
-  return offset ? `${offset < 0 ? '-' : '+'}${`${Math.abs(offset)}`.padStart(2, '0')}:00` : 'Z';
+  return offsetOf(name ?? '') ?? '';
 }

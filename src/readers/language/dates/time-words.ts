@@ -1,47 +1,7 @@
-/** Offsets in hours of zones whose letters mean one zone only in news. */
-const zones: Readonly<Record<string, number>> = {
-  z: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  bst: 1,
-  cet: 1,
-  mez: 1,
-  cest: 2,
-  mesz: 2,
-  eet: 2,
-  eest: 3,
-  msk: 3,
-  jst: 9,
-  kst: 9,
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-  akst: -9,
-  akdt: -8,
-  hst: -10,
-  nzst: 12,
-  nzdt: 13,
-  aest: 10,
-  aedt: 11,
-  awst: 8,
-  hkt: 8,
-  sgt: 8,
-  pkt: 5,
-  sast: 2,
-  wat: 1,
-  cat: 2,
-  eat: 3,
-  brt: -3,
-  wib: 7,
-  wita: 8,
-  wit: 9,
-};
+import {offsetOf} from './zone-hours.js';
+
+/** Letters of zones that are words too: «at 5.30 met the mayor». */
+const wordsToo = /^(?:met|mest|ut|west)$/i;
 
 /**
  * Hours and minutes; «0001 GMT» has no sign between them. A year can stand before the letters of
@@ -124,9 +84,7 @@ function readOffset(offset: string): string {
 }
 
 function readZone(letters: string): string | undefined {
-  const hours = zones[letters.toLowerCase()];
-  if (hours === undefined) return undefined;
-  return hours ? `${hours < 0 ? '-' : '+'}${pad(Math.abs(hours))}:00` : 'Z';
+  return wordsToo.test(letters) ? undefined : offsetOf(letters);
 }
 
 function pad(number: number): string {
