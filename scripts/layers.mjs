@@ -13,12 +13,10 @@ const layers = [
   ['page', 'front-ends', 'frame', 'cli'],
 ];
 
-/** Formats whose readers others need: a page has HTML within, and NewsML has NITF within. */
-const within = ['html'];
-const containers = ['newsml', 'ap-media'];
+/** Formats that others contain: HTML, and NITF and ninjs of IPTC in the formats of agencies. */
+const contained = [['html'], ['nitf', 'ninjs']];
 const formats = readdirSync('src/readers').filter(
-  (folder) =>
-    existsSync(`src/readers/${folder}/format.ts`) && ![...within, ...containers].includes(folder),
+  (folder) => existsSync(`src/readers/${folder}/format.ts`) && !contained.flat().includes(folder),
 );
 
 /** The layers of `src/readers`, in the same order. What chooses a format is above them all. */
@@ -26,10 +24,10 @@ const layersOfReaders = [
   ['language', 'parsers'],
   ['values'],
   ['embeds', 'lines'],
-  within,
+  contained[0],
   ['through-html'],
+  contained[1],
   formats,
-  containers,
 ];
 
 const pathOf = (folders, root = 'src') => `^${root}/(${folders.join('|')})/`;
@@ -57,9 +55,9 @@ const readersOnDemand = {
   name: 'other-readers-on-demand',
   comment: 'The reader of another format is loaded for the inputs that need it.',
   severity: 'error',
-  from: {path: pathOf([...within, ...formats], 'src/readers')},
+  from: {path: pathOf([...contained.flat(), ...formats], 'src/readers')},
   to: {
-    path: `${pathOf([...formats, ...containers], 'src/readers')}read-[\\w-]+\\.ts$`,
+    path: `${pathOf(formats, 'src/readers')}read-[\\w-]+\\.ts$`,
     pathNot: '^src/readers/$1/',
     dynamic: false,
   },
