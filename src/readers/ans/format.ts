@@ -5,7 +5,7 @@ import {at} from '../values/data.js';
 export const ans: FormatRow<'ans'> = {
   name: 'ans',
   label: 'ANS',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

@@ -5,7 +5,7 @@ import {at} from '../values/data.js';
 export const apMedia: FormatRow<'ap-media'> = {
   name: 'ap-media',
   label: 'AP Media API',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

@@ -5,7 +5,7 @@ import {at, isData} from '../values/data.js';
 export const contentTree: FormatRow<'content-tree'> = {
   name: 'content-tree',
   label: 'content-tree',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

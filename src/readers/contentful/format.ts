@@ -7,7 +7,7 @@ const isRichText = (value: unknown): boolean => isData(value) && value['nodeType
 export const contentful: FormatRow<'contentful'> = {
   name: 'contentful',
   label: 'Contentful',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

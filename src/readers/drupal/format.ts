@@ -5,7 +5,7 @@ import {at, listAt, objectAt} from '../values/data.js';
 export const drupal: FormatRow<'drupal'> = {
   name: 'drupal',
   label: 'Drupal',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: ['application/vnd.api+json'],
   data: {
     sure: (data) => {

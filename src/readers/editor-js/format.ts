@@ -5,7 +5,7 @@ import {isData, listAt} from '../values/data.js';
 export const editorJs: FormatRow<'editor-js'> = {
   name: 'editor-js',
   label: 'Editor.js',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

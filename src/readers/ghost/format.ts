@@ -5,7 +5,7 @@ import {at, listAt} from '../values/data.js';
 export const ghost: FormatRow<'ghost'> = {
   name: 'ghost',
   label: 'Ghost',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) => {

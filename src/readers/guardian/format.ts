@@ -5,7 +5,7 @@ import {at, listAt, objectAt} from '../values/data.js';
 export const guardian: FormatRow<'guardian'> = {
   name: 'guardian',
   label: 'Guardian',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) => {

@@ -6,7 +6,7 @@ import {ArticleError, createIssue, describeValue, type Issue} from '../../model/
 import {limits} from '../../model/limits.js';
 import {decodeBytes, isUndeclared, readLatin} from './decode-bytes.js';
 import {detectBinary, detectControls} from './detect-binary.js';
-import {isForReader, rowOf} from '../detect-format.js';
+import {isForReader, isOnlyJson} from '../detect-format.js';
 import {limitDepth} from './limit-depth.js';
 import {longestInput} from './longest-input.js';
 import type {Source} from '../reader.js';
@@ -114,9 +114,9 @@ function writeJson(input: object): string | undefined {
 const scalar = /^\s*(?:null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?)\s*$/;
 
 function looksLikeJson(text: string, {contentType, format}: Settings): boolean {
-  const json = format && rowOf(format).json;
-  if (json === 'never') return false;
-  const isSaid = json === 'always' || /\bjson\b/i.test(contentType);
+  if (format && !format.syntax.includes('json')) return false;
+  const isNamed = format !== undefined && isOnlyJson(format);
+  const isSaid = isNamed || /\bjson\b/i.test(contentType);
   if (isSaid ? scalar.test(text) || /^\s*"/.test(text) : scalar.test(text)) return true;
   // «[[check map]]» begins with a note to the desk.
   return (isSaid ? /^\s*[[{]/ : /^\s*(?:\{\s*["}]|\[\s*(?:[{"\]]|\[(?!\s*[A-Za-z])))/).test(text);

@@ -8,7 +8,7 @@ const isBlocks = (value: unknown): boolean =>
 export const portableText: FormatRow<'portable-text'> = {
   name: 'portable-text',
   label: 'Portable Text',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

@@ -8,7 +8,7 @@ const isDocument = (value: unknown): boolean =>
 export const prosemirror: FormatRow<'prosemirror'> = {
   name: 'prosemirror',
   label: 'ProseMirror',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {sure: (data) => isDocument(data) || Object.values(data).some(isDocument)},
   reader: async () => (await import('./read-prosemirror.js')).readProsemirror,

@@ -6,7 +6,7 @@ import {isBlocks} from './is-blocks.js';
 export const strapi: FormatRow<'strapi'> = {
   name: 'strapi',
   label: 'Strapi',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) => {

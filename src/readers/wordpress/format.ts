@@ -5,7 +5,7 @@ import type {FormatRow} from '../reader.js';
 export const wordpress: FormatRow<'wordpress'> = {
   name: 'wordpress',
   label: 'WordPress',
-  json: 'sometimes',
+  syntax: ['json', 'xml'],
   contentTypes: [],
   unparsed: /^\s*</,
   data: {
