@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {articleText, readArticle} from '../../src/readers/readers.js';
+import {articleText, readArticle} from '../../../src/readers/readers.js';
 
 const now = new Date('2026-11-30T12:00:00Z');
 const first = 'Nine people were taken off a gravel barge on Saturday, the coastguard said.';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {articleText, readArticle} from '../../src/readers/readers.js';
+import {articleText, readArticle} from '../../../src/readers/readers.js';
 
 const now = new Date('2026-03-05T12:00:00Z');
 const headline = 'Night ferry to Oru island returns';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readArticle} from '../../../src/readers/readers.js';
+import {readArticle} from '../../../../src/readers/readers.js';
 
 /** Languages that `Intl` has the words of; browsers differ in how many. */
 const languages = Intl.DateTimeFormat.supportedLocalesOf(

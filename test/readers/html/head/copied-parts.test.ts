@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {Article} from '../../src/model/article.js';
-import {articleText, readArticle} from '../../src/readers/readers.js';
+import type {Article} from '../../../../src/model/article.js';
+import {articleText, readArticle} from '../../../../src/readers/readers.js';
 
 const now = new Date('2025-03-20T12:00:00Z');
 

@@ -4,8 +4,8 @@ import {
   articleText,
   readArticle,
   type ArticleReading,
-} from '../../src/readers/readers.js';
-import fc from '../runner/properties.mjs';
+} from '../../../src/readers/readers.js';
+import fc from '../../runner/properties.mjs';
 
 const now = new Date('2025-01-14T12:00:00Z');
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readCasualties} from '../../src/prose/read-casualties.js';
-import {readArticle} from '../../src/readers/readers.js';
+import {readCasualties} from '../../../src/prose/read-casualties.js';
+import {readArticle} from '../../../src/readers/readers.js';
 
 const now = new Date('2026-11-29T18:00:00Z');
 
