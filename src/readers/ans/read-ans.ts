@@ -4,6 +4,7 @@ import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
+  asData,
   at,
   authorsOf,
   type Data,
@@ -76,7 +77,7 @@ const unpublished = [
 
 /** Reads a story of Arc XP. An embargo of its workflow holds it back. */
 export const readAns: ArticleReader = async ({data}, context) => {
-  const story = data as Data;
+  const story = asData(data);
   const issues: Issue[] = reportRest(story, taken);
   const published = dateAt(story, issues, 'first_publish_date', 'publish_date', 'display_date');
   const modified = dateAt(story, issues, 'last_updated_date');

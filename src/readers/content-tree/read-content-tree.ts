@@ -2,6 +2,7 @@ import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
+  asData,
   at,
   type Data,
   dateAt,
@@ -40,7 +41,7 @@ const headings: Readonly<Record<string, string>> = {chapter: 'h2', subheading: '
 /** Reads a tree, alone or as `body` of an object with metadata. */
 export const readContentTree: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
-  const given = data as Data;
+  const given = asData(data);
   const isTree =
     given['type'] === 'root' || (given['type'] === 'body' && Array.isArray(given['children']));
   const tree = isTree ? given : (at(given, 'bodyTree') ?? at(given, 'body'));
@@ -151,9 +152,10 @@ function titleOf(node: Data): string {
 
 /** A table. Its notes are text, not cells, and come below it. */
 function writeTable(node: Data, issues: Issue[]): string {
-  const [notes, rows] = [true, false].map((isNote) =>
-    listAt(node, 'children').filter((child) => (child['type'] === 'table-footer') === isNote),
-  ) as [Data[], Data[]];
+  const parts = listAt(node, 'children');
+  const isNote = (part: Data) => part['type'] === 'table-footer';
+  const rows = parts.filter((part) => !isNote(part));
+  const notes = parts.filter(isNote);
   const table = element('table', {}, rows.map((row) => write(row, issues)).join(''));
   return table + notes.map((note) => element('p', {}, writeAll(note, issues))).join('');
 }

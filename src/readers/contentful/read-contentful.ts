@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {at, type Data, isData, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
+import {asData, at, type Data, isData, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {element, escapeText, linkLine, picture} from '../values/write-html.js';
@@ -33,7 +33,7 @@ const marks: Readonly<Record<string, string>> = {
 /** Reads an entry; its first rich text field is the text. Files are looked up in `includes`. */
 export const readContentful: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
-  const given = data as Data;
+  const given = asData(data);
   if (isRichText(given))
     return readStoryOfHtml({headline: ''}, write(given, new Map(), issues), context, issues);
   const fields = objectAt(given, 'fields');
@@ -47,7 +47,7 @@ export const readContentful: ArticleReader = async ({data}, context) => {
   const facts = isHeld(objectAt(given, 'sys')) ? {...said, status: 'withheld' as const} : said;
   const [bodyName = '', body] = Object.entries(fields).find(([, value]) => isRichText(value)) ?? [];
   issues.push(...reportRest(fields, [...taken, bodyName], 'fields.'));
-  return readStoryOfHtml(facts, write(body as Data, files, issues), context, issues);
+  return readStoryOfHtml(facts, write(asData(body), files, issues), context, issues);
 };
 
 /**

@@ -114,9 +114,9 @@ function readItem(element: FeedElement, index: number, site?: string): FeedItem 
  * Core, and what other elements say by their names (`prism:embargoDate`). A feed may name a day to come.
  */
 function releaseOf(item: FeedElement): FeedItem['release'] {
-  const named = item.children.filter(
-    (child) => typeof child === 'object' && !/^(?:published|pubdate)$/.test(child.name),
-  ) as FeedElement[];
+  const named = item.children
+    .filter((child) => typeof child === 'object')
+    .filter(({name}) => !/^(?:published|pubdate)$/.test(name));
   const draft = wordsOf(childOf(childOf(item, 'app:control', 'control'), 'app:draft', 'draft'));
   const state = childOf(item, 'media:status')?.attributes['state'] ?? '';
   const said = Object.fromEntries(named.map((element) => [element.name, wordsOf(element).trim()]));

@@ -1,7 +1,16 @@
 import {createIssue} from '../../model/issue.js';
 import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
-import {authorsOf, dateAt, imageOf, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
+import {
+  asData,
+  authorsOf,
+  dateAt,
+  imageOf,
+  lineAt,
+  listAt,
+  objectAt,
+  textAt,
+} from '../values/fields.js';
 import {readStoryOfHtml, reportRest, reportWords} from '../through-html/read-story.js';
 
 const taken = [
@@ -48,7 +57,7 @@ const taken = [
 /** Reads the first post. Its text comes from `html`, which Ghost provides for every editor. */
 export const readGhost: ArticleReader = async ({data}, context) => {
   const posts = [...listAt(data, 'posts'), ...listAt(data, 'pages')];
-  const post = posts[0] ?? (data as Readonly<Record<string, unknown>>);
+  const post = posts[0] ?? asData(data);
   const issues = reportRest(post, taken);
   for (let index = 1; index < posts.length; index++)
     issues.push(createIssue(`posts[${index}]`, 'other-item', 'one story', 'a further post'));

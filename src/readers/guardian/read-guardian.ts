@@ -2,6 +2,7 @@ import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
+  asData,
   at,
   authorsOf,
   type Data,
@@ -53,7 +54,7 @@ function isHeld(part: Data): boolean {
 export const readGuardian: ArticleReader = async ({data}, context) => {
   const results = listAt(data, 'response.results');
   const single = objectAt(data, 'response.content');
-  const item = results[0] ?? ('webTitle' in single ? single : (data as Data));
+  const item = results[0] ?? ('webTitle' in single ? single : asData(data));
   const fields = objectAt(item, 'fields');
   const issues = [...reportRest(item, taken), ...reportRest(fields, takenFields, 'fields.')];
   for (let index = 1; index < results.length; index++)

@@ -5,7 +5,7 @@ import {readDate} from '../language/dates/read-date.js';
 import {plainWords} from './plain-words.js';
 import {at} from './data.js';
 
-export {at, type Data, isData, listAt, objectAt} from './data.js';
+export {asData, at, type Data, isData, itemsOf, listAt, objectAt} from './data.js';
 
 /** A text unchanged, such as HTML or an address; empty where there is none. */
 export function textAt(data: unknown, path: string): string {

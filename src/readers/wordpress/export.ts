@@ -67,9 +67,9 @@ function readItem(
 
 /** Whether other parts of an item hold it back: `dcterms:valid`, `prism:killDate`, `media:status`. */
 function isHeldByParts({children}: TreeElement, now: Date): boolean {
-  const parts = children.filter(
-    (child) => typeof child !== 'string' && !/^wp:|^pubdate$/i.test(child.name),
-  ) as TreeElement[];
+  const parts = children
+    .filter((child) => typeof child !== 'string')
+    .filter(({name}) => !/^wp:|^pubdate$/i.test(name));
   const said = Object.fromEntries(
     parts.map((part) => [
       part.name.replace(/^media:/, ''),
