@@ -35,11 +35,7 @@ function readItem(
   };
   const published = dateAt(dates, issues, 'published');
   const modified = dateAt(dates, issues, 'modified');
-  const comments = childrenOf(item, 'wp:comment').length;
-  if (comments)
-    issues.push(
-      createIssue(`${path}wp:comment`, 'not-taken', 'a part of the story', `${comments} comments`),
-    );
+  reportComments(item, path, issues);
   const terms = childrenOf(item, 'category').filter(
     ({attributes}) => !/^(?:author|post_format)$/.test(attributes['domain'] ?? ''),
   );
@@ -63,6 +59,13 @@ function readItem(
   const names = terms.map((term) => plainWords(treeText(term)));
   issues.push(...reportWords(`${path}category`, names, facts));
   return {path, facts, html: childText(item, 'content:encoded'), issues};
+}
+
+function reportComments(item: TreeElement, path: string, issues: Issue[]): void {
+  const count = childrenOf(item, 'wp:comment').length;
+  if (!count) return;
+  const found = `${count} comments`;
+  issues.push(createIssue(`${path}wp:comment`, 'not-taken', 'a part of the story', found));
 }
 
 /** Whether other parts of an item hold it back: `dcterms:valid`, `prism:killDate`, `media:status`. */
