@@ -45,9 +45,10 @@ function isWhole(found: string, rest: string): boolean {
     .slice(ending.length)
     .split(/[\s:：|–—-]+/)
     .filter(Boolean);
-  if (!words.length || /[^\p{Script=Latin}\P{L}]/u.test(found)) return words.length < 4;
+  const [first] = words;
+  if (!first || /[^\p{Script=Latin}\P{L}]/u.test(found)) return words.length < 4;
   if (/^(?:more|mehr|plus|más|mais|meer)/iu.test(found)) return true;
-  return isNoun(words[0]!) && (words.length < 3 || opens.test(words[0]!) || words.every(isNoun));
+  return isNoun(first) && (words.length < 3 || opens.test(first) || words.every(isNoun));
 }
 
 export function isOnwardHeading(text: string): boolean {

@@ -45,10 +45,10 @@ let cities: ReadonlySet<string> | undefined;
 
 /** Whether a text names a country, or a city that a time zone is called after. */
 export function isKnownPlace(text: string): boolean {
-  cities ??= collectCities();
+  const known = (cities ??= collectCities());
   return text
     .split(/[,()]/)
-    .some((part) => cities!.has(fold(part)) || isOtherCity(fold(part)) || isCountry(part));
+    .some((part) => known.has(fold(part)) || isOtherCity(fold(part)) || isCountry(part));
 }
 
 const countries = new Map<string, ReadonlySet<string>>();

@@ -45,18 +45,18 @@ interface Degree {
 export function takeTemperature(text: string): FoundWeather | undefined {
   const found: Degree[] = [];
   const rest = text.replace(degrees, (whole: string, ...parts: unknown[]) => {
-    const [sign = '', space = '', figure, letter, other] = parts as (string | undefined)[];
+    const [sign = '', space = '', figure = '', letter, other] = parts as (string | undefined)[];
     const before = text.slice(0, parts[5] as number);
     // «Amsterdam - 5.8 °C»: a dash between two spaces stands between two parts.
     const isDash = sign === '-' && space !== '' && /\s$/.test(before);
     const isStart = sign === '-' && space !== '' && !before;
-    const value = Number(figure!.replace(',', '.')) * (sign && sign !== '+' && !isDash ? -1 : 1);
+    const value = Number(figure.replace(',', '.')) * (sign && sign !== '+' && !isDash ? -1 : 1);
     const unit = letter ?? other ?? (metric.test(whole) ? 'c' : undefined);
     found.push({value, scale: readScale(unit, value), isSure: !isStart});
     return isDash ? `${whole.slice(0, 2)}${weatherSign}` : weatherSign;
   });
-  if (!found.length) return undefined;
-  const chosen = found.find(({scale}) => scale === 'c') ?? found[0]!;
+  const chosen = found.find(({scale}) => scale === 'c') ?? found[0];
+  if (!chosen) return undefined;
   const isBare = chosen.scale === '';
   const isRange = range.test(text) && !/[cс℃]\s*[(/|]|[f℉]\s*[(/|]/iu.test(text);
   if (isRange || !chosen.isSure || disagree(found)) return {isBare, rest};

@@ -20,6 +20,14 @@ export interface Line {
   readonly indent: number;
 }
 
+/** The lines from one on. `slice` would copy them, and a text has many. */
+export function* linesFrom(lines: readonly Line[], start: number): Generator<Line, void> {
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line) yield line;
+  }
+}
+
 /** Divides a text into its lines, without what only a screen or a program sees. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];

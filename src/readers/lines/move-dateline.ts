@@ -75,14 +75,15 @@ function findDateline(
 ): {index: number; filed?: AgencyDateline | undefined} {
   const found = lines
     .slice(0, longestSummary)
-    .flatMap(({text}, index) => (isProse(text) || /[-–—]$/.test(text) ? [index] : []))
+    .map(({text}, index) => ({text, index}))
+    .filter(({text}) => isProse(text) || /[-–—]$/.test(text))
     .slice(0, mostAbove + 1);
-  for (const index of found) {
-    const {text} = lines[index]!;
+  for (const {text, index} of found) {
     const filed =
       readAgencyDateline(text, context) ??
       readBareDateline(text, joinOthers(head, lines.toSpliced(index, 1)));
-    if (filed && (index === found[0] || isUpperCase(filed.place ?? ''))) return {index, filed};
+    if (filed && (index === found[0]?.index || isUpperCase(filed.place ?? '')))
+      return {index, filed};
   }
   return {index: -1};
 }

@@ -31,7 +31,7 @@ export function isShort(text: string): boolean {
 
 /** The words of «- “No attraction” -»: agencies set a subhead between hyphens. */
 export function readDashed(lines: readonly Line[], index: number): string | undefined {
-  const [, words] = /^[-–—]\s(\S.{0,88}\S)\s[-–—]$/.exec(lines[index]!.text) ?? [];
+  const [, words] = /^[-–—]\s(\S.{0,88}\S)\s[-–—]$/.exec(lines[index]?.text ?? '') ?? [];
   return words && isText(lines[index + 1]?.text ?? '') ? words : undefined;
 }
 

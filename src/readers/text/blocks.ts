@@ -37,7 +37,7 @@ interface Setting extends BlockOptions {
 
 function takeBlock(lines: readonly Line[], index: number, setting: Setting): Taken {
   const {url, isSpoken, takeQuotation} = setting;
-  const {text} = lines[index]!;
+  const text = lines[index]?.text ?? '';
   const mark = readMark(text);
   const taken = mark && takeMarked(lines, index, mark, url);
   if (taken) return taken;

@@ -53,13 +53,12 @@ export function takePosts(lines: readonly Line[], days: Days, read: Reader): Liv
   const dates = day ? dateStamps(stamps, day) : undefined;
   if (!dates) return undefined;
   const posts = stamps.map(({index, rest, time}, at) => {
-    const first = lines[index]!;
-    const below = lines.slice(index + 1, stamps[at + 1]?.index ?? lines.length);
-    const words = rest ? [{...first, text: rest, raw: rest}, ...below] : below;
-    return composePost(words, `${dates[at]!}${time}`, read);
+    const [first, ...below] = lines.slice(index, stamps[at + 1]?.index);
+    const words = first && rest ? [{...first, text: rest, raw: rest}, ...below] : below;
+    return composePost(words, `${dates[at] ?? ''}${time}`, read);
   });
   if (posts.some(({title, blocks}) => !title && !blocks.length)) return undefined;
-  return {above: lines.slice(0, stamps[0]!.index), posts};
+  return {above: lines.slice(0, stamps[0]?.index), posts};
 }
 
 /** The day of each time, from that of the story back; nothing where the times do not run back. */
@@ -74,7 +73,7 @@ function dateStamps(stamps: readonly Stamp[], day: string): string[] | undefined
     if (rise > 0) at -= 86_400_000;
     dates.push(new Date(at).toISOString().slice(0, 10));
   }
-  return stamps.some(({time}) => time !== stamps[0]!.time) ? dates : undefined;
+  return stamps.some(({time}) => time !== stamps[0]?.time) ? dates : undefined;
 }
 
 function minutesOf(time: string): number {

@@ -147,8 +147,9 @@ function divideFiler(filer: string | undefined): {agency?: string; reporter?: st
   const at = words.findIndex((word) => isAgency(word));
   const task = words.slice(0, at);
   const reporter = words.slice(at + 1).join(' ');
-  const isDivided = at >= 0 && task.every((word) => word.endsWith('.')) && isFullName(reporter);
-  return isDivided ? {agency: words[at]!, reporter} : {agency: filer};
+  const agency = words[at];
+  const isDivided = task.every((word) => word.endsWith('.')) && isFullName(reporter);
+  return agency && isDivided ? {agency, reporter} : {agency: filer};
 }
 
 const country = /\s\[(\p{L}[\p{L} .]{1,30})\](?=[,\s]|$)/u;

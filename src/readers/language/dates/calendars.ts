@@ -14,7 +14,7 @@ export const eraNames = Object.keys(eras).join('|');
 
 /** The Gregorian year of a year of an era; its first year is called 元. */
 export function readEraYear(era: string, year: string): number {
-  return eras[era]! - 1 + (year === '元' ? 1 : Number(year));
+  return (eras[era] ?? NaN) - 1 + (year === '元' ? 1 : Number(year));
 }
 
 const day = 86_400_000;

@@ -128,15 +128,15 @@ function readNumbers(
   groups: DateGroups,
   {language, now, mayBeAhead}: DateContext,
 ): string | undefined {
-  const {first, second, sign} = groups;
-  if (groups.year!.length === 2 && sign === '-' && !language) return '';
-  if (groups.year!.length === 2 && language) {
+  const {first = '', second, sign, year: written = ''} = groups;
+  if (written.length === 2 && sign === '-' && !language) return '';
+  if (written.length === 2 && language) {
     const {order, calendar} = readCustom(language);
     if (calendar !== 'gregory') return '';
     if (order === 'year')
-      return check(writeDate(completeYear(first!, now), Number(second), groups.year));
+      return check(writeDate(completeYear(first, now), Number(second), groups.year));
   }
-  const year = completeYear(groups.year!, now);
+  const year = completeYear(written, now);
   const dayFirst = check(writeDate(year, Number(second), first));
   const monthFirst = check(writeDate(year, Number(first), second));
   if (sign === '.' || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
@@ -182,9 +182,10 @@ export function findDayAndMonth(text: string, {now}: DateContext): FoundDate | u
   if (!/\d\.? \p{L}{3,}\.?$/u.test(text) || text.length > longest) return undefined;
   // Any leap year has all days.
   const found = findForeignDate(`${text} 2024`);
-  const [, month, day] = found?.iso.split('-') ?? [];
+  if (!found) return undefined;
+  const [, month, day] = found.iso.split('-');
   const iso = month && day && nearestDate(Number(month), day, now);
-  return iso ? {iso, start: found!.start, end: text.length, hasYear: false} : undefined;
+  return iso ? {iso, start: found.start, end: text.length, hasYear: false} : undefined;
 }
 
 /** The latest such day that is not after tomorrow. */

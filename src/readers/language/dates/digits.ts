@@ -15,7 +15,7 @@ const digit = /\p{Nd}/u;
 
 /** Unicode keeps the ten digits of a script together, in order, from one that no digit precedes. */
 function readDigit(sign: string): string {
-  const code = sign.codePointAt(0)!;
+  const code = sign.codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 50 && digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String((code - zero) % 10);

@@ -91,7 +91,7 @@ function createShapes(language: string, style: Intl.DateTimeFormatOptions): Date
   const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {...style, timeZone: 'UTC'});
   const {calendar} = format.resolvedOptions();
   const weekdays = [...Array(7).keys()]
-    .map((day) => samples[0]! + day * 86_400_000)
+    .map((day) => (samples[0] ?? 0) + day * 86_400_000)
     .map(
       (moment) => format.formatToParts(moment).find(({type}) => type === 'weekday')?.value ?? '',
     );

@@ -23,14 +23,14 @@ export function hasGivenName(name: string): boolean {
   const [first = '', second = ''] = words;
   if (words.length > 1 && /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(first)) return true;
   return [first, ...(/^(?:dr|prof)\.?$/iu.test(first) ? [second] : [])].some((word) =>
-    known.has(fold(word.split('-')[0]!)),
+    known.has(fold(word.replace(/-.*/, ''))),
   );
 }
 
 /** Whether a name ends with a given name, as Hungarian ones do: «Kerekes Anna». */
 export function endsInGivenName(name: string): boolean {
-  const words = name.split(/\s+/);
-  return words.length === 2 && known.has(fold(words[1]!));
+  const [, last = '', ...others] = name.split(/\s+/);
+  return !others.length && known.has(fold(last));
 }
 
 /** Whether a name in Chinese characters begins with a Japanese family name: «小林真由». */

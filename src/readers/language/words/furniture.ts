@@ -106,6 +106,6 @@ export function isCaption(text: string): boolean {
       credit.test(text) ||
       creditAtEnd.test(text) ||
       agencyPicture.test(text) ||
-      agencyCredit.test(text[0]!.toLowerCase() + text.slice(1)))
+      agencyCredit.test(text.charAt(0).toLowerCase() + text.slice(1)))
   );
 }

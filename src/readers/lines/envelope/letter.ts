@@ -82,6 +82,11 @@ export function takeLetter(given: readonly Line[], mail?: MailParts): Letter {
   };
 }
 
+/** Whether a line right below closing words may be a name. */
+function isNameBelow(line: Line | undefined): boolean {
+  return line?.gap === false && countWords(line.text) <= 5;
+}
+
 /** Where the story begins: below a banner of the house, a greeting, and a covering note that says what is sent. */
 function findStart(lines: readonly Line[], mail?: MailParts): number {
   let at = mail?.banner.test(lines[0]?.text ?? '') ? 1 : 0;
@@ -91,10 +96,10 @@ function findStart(lines: readonly Line[], mail?: MailParts): number {
   at += 1;
   const end = at + longestNote;
   while (at < end && isNote(lines, at, mail)) {
-    const isClosed = closing.test(lines[at]!.text);
+    const isClosed = closing.test(lines[at]?.text ?? '');
     at += 1;
     // The name below «Thanks,».
-    while (isClosed && lines[at]?.gap === false && countWords(lines[at]!.text) <= 5) at += 1;
+    while (isClosed && isNameBelow(lines[at])) at += 1;
   }
   return at < lines.length ? at : 0;
 }
@@ -144,7 +149,7 @@ function findSignature(lines: readonly Line[], start: number, mail?: MailParts):
 
 /** The end of the signature that begins with a line; that line's index where none does. */
 function findSignatureEnd(lines: readonly Line[], at: number, mail?: MailParts): number {
-  const {text} = lines[at]!;
+  const text = lines[at]?.text ?? '';
   const isRule = /^(?:--|__)$/.test(text);
   if (text.length > 60 || !(isRule || closing.test(text) || isSignedBelow(lines, at))) return at;
   // «Thanks» alone may head a part of a story: a signature follows at once.
@@ -170,7 +175,7 @@ function isSignedBelow(lines: readonly Line[], at: number): boolean {
 function skipSignature(lines: readonly Line[], start: number, mail?: MailParts): number {
   let end = start;
   while (end < lines.length && end - start < longestSignature) {
-    const {text} = lines[end]!;
+    const text = lines[end]?.text ?? '';
     if (isSentence(text) && !mail?.isDisclaimer(text, true)) return isJoined(lines, start, end);
     end += 1;
   }

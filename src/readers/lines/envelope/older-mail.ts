@@ -24,8 +24,8 @@ export function takeOlderMail(lines: readonly Line[]): Chosen {
   const messages = divideMessages(lines);
   const counts = messages.map((message) => message.lines.filter(isParagraph).length);
   const most = Math.max(...counts);
-  const story = messages[counts.indexOf(most)]!;
-  if (messages.length < 2 || !most) return {lines, left: []};
+  const story = messages[counts.indexOf(most)];
+  if (!story || messages.length < 2 || !most) return {lines, left: []};
   const kept = new Set(story.lines);
   const left = lines.filter((line) => !kept.has(line));
   if (!story.isQuoted) return {lines: story.lines, left};
@@ -45,7 +45,7 @@ function divideMessages(lines: readonly Line[]): Message[] {
     const start = at + countIntroduction(lines, at);
     const quoted = countWhile(lines, start, isQuoted);
     if (start === at || (quoted && isAmongText(lines, at, start + quoted))) {
-      newest.push(lines[at]!);
+      newest.push(...lines.slice(at, at + 1));
       at += 1;
       continue;
     }
@@ -73,8 +73,8 @@ function isQuoted({text}: Line): boolean {
 /** Whether a story quotes a message: it has paragraphs above it and below it. */
 function isAmongText(lines: readonly Line[], start: number, end: number): boolean {
   const isText = (line: Line) => !isQuoted(line) && isParagraph(line);
-  const below = lines.slice(end).findIndex((line) => isText(line) || isClosed(line));
-  return lines.slice(0, start).some(isText) && below >= 0 && isText(lines[end + below]!);
+  const below = lines.slice(end).find((line) => isText(line) || isClosed(line));
+  return lines.slice(0, start).some(isText) && below !== undefined && isText(below);
 }
 
 /** «--» parts a signature, in which the rules of a house may be a paragraph. */
@@ -87,15 +87,16 @@ const rule = /^(?:[-_=]{2,}.{0,60}[-_=]{2,}|_{5,}|-{5,}|[^:：]{3,40}[:：]|>.{0
 
 /** How many lines at an index say who wrote what follows. */
 function countIntroduction(lines: readonly Line[], index: number): number {
-  const ruled = rule.test(lines[index]!.text) ? 1 : 0;
+  const ruled = rule.test(lines[index]?.text ?? '') ? 1 : 0;
   const texts = lines.slice(index + ruled, index + ruled + longestHead);
   const gap = texts.findIndex((line, at) => at > 0 && line.gap && !ruled);
   const words = (gap < 0 ? texts : texts.slice(0, gap)).map(({text}) => text.replace(/^>\s?/, ''));
   if (isMailHead(words, 0)) return ruled + countHeaders(words);
   const [first, next] = lines.slice(index, index + 2);
-  if (isAttribution(first!.text, next)) return 1;
+  if (!first) return 0;
+  if (isAttribution(first.text, next)) return 1;
   const isBroken = next?.gap === false && !isAttribution(next.text, undefined);
-  return isBroken && isAttribution(`${first!.text} ${next.text}`, lines[index + 2]) ? 2 : 0;
+  return isBroken && isAttribution(`${first.text} ${next.text}`, lines[index + 2]) ? 2 : 0;
 }
 
 /** Most lines of a message's head. */

@@ -42,11 +42,19 @@ function readKind(text: string): StoryList['kind'] | undefined {
   return text.length < 80 ? readOnwardKind(unmark(text)) : undefined;
 }
 
-function divideLists(lines: readonly Line[]): Line[][] {
-  const lists: Line[][] = [];
+/** A heading with the lines below it. */
+interface LinesOfList {
+  readonly heading: Line;
+  readonly kind: StoryList['kind'];
+  readonly items: Line[];
+}
+
+function divideLists(lines: readonly Line[]): LinesOfList[] {
+  const lists: LinesOfList[] = [];
   for (const line of lines) {
-    if (readKind(line.text)) lists.push([line]);
-    else lists.at(-1)!.push(line);
+    const kind = readKind(line.text);
+    if (kind) lists.push({heading: line, kind, items: []});
+    else lists.at(-1)?.items.push(line);
   }
   return lists;
 }
@@ -61,8 +69,8 @@ interface Entry {
   readonly url: string;
 }
 
-function readList([heading, ...items]: readonly Line[], base: string | undefined) {
-  const words = unmark(heading!.text);
+function readList({heading, kind, items}: LinesOfList, base: string | undefined) {
+  const words = unmark(heading.text);
   const length = findListEnd(items);
   const below = items.slice(length);
   const entries = pairEntries(items.slice(0, length).map(readEntry));
@@ -78,11 +86,11 @@ function readList([heading, ...items]: readonly Line[], base: string | undefined
   );
   if (!stories.length)
     issues.push(
-      createIssue(`line ${heading!.number}`, 'no-stories', `stories under "${words}"`, 'none'),
+      createIssue(`line ${heading.number}`, 'no-stories', `stories under "${words}"`, 'none'),
     );
   for (const {number, text} of below)
     issues.push(createIssue(`line ${number}`, 'furniture', 'a part of the story', `"${text}"`));
-  const list: StoryList = {kind: readOnwardKind(words)!, heading: words, stories};
+  const list: StoryList = {kind, heading: words, stories};
   const lost = [...bare.map(({title}) => title), ...below.map(({text}) => text)];
   return {list, issues, lost: lost.reduce((sum, text) => sum + countText(text), 0)};
 }
@@ -121,12 +129,13 @@ function readEntry(line: Line): Entry {
 function pairEntries(entries: readonly Entry[]): Entry[] {
   const isAddress = ({title, url}: Entry) => !title && url !== '';
   const isTitle = ({url}: Entry) => !url;
-  const addressFirst =
-    entries[0] !== undefined && isAddress(entries[0]) && !isAddress(entries.at(-1)!);
+  const [first, last] = [entries[0], entries.at(-1)];
+  const addressFirst = first && last && isAddress(first) && !isAddress(last);
   const [isFirst, isSecond] = addressFirst ? [isAddress, isTitle] : [isTitle, isAddress];
   const paired: Entry[] = [];
   for (let index = 0; index < entries.length; index += 1) {
-    const [entry, next] = [entries[index]!, entries[index + 1]];
+    const [entry, next] = entries.slice(index, index + 2);
+    if (!entry) break;
     const isPair = next !== undefined && isFirst(entry) && isSecond(next);
     paired.push(
       isPair

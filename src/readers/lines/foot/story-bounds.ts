@@ -73,7 +73,7 @@ function leadsNowhere(lines: readonly Line[], kinds: readonly Kind[], at: number
   const next = kinds[at + 1];
   const isLast = next === undefined || next === 'page' || next === 'end';
   if (at === 0 || !isLast || kinds[at] !== 'short') return false;
-  const {text} = lines[at]!;
+  const text = lines[at]?.text ?? '';
   return /[:：]$/.test(text) && countWords(text) <= longestCall;
 }
 
@@ -85,7 +85,8 @@ export function findStoryStart(lines: readonly Line[]): number {
   const start = lines.findIndex(
     (line) => /^(?:text|other)$/.test(nameKind(line, [])) && !isSubscription(line.text),
   );
-  const isText = start > 0 && nameKind(lines[start]!, []) === 'text';
+  const line = lines[start];
+  const isText = line !== undefined && nameKind(line, []) === 'text';
   return isText ? start : 0;
 }
 
@@ -140,7 +141,7 @@ const fact = /^\p{L}[^:：.!?@]{1,40}[:：]\s?[^\s:/@][^:@]{0,120}$/u;
 function markFactBoxes(lines: readonly Line[], kinds: Kind[]): void {
   for (let at = 0; at < lines.length; at += 1) {
     const start = at;
-    while (at < lines.length && kinds[at] === 'short' && fact.test(lines[at]!.text)) at += 1;
+    while (at < lines.length && kinds[at] === 'short' && fact.test(lines[at]?.text ?? '')) at += 1;
     const box = lines.slice(start, at);
     const labels = new Set(box.map(({text}) => text.split(/[:：]/)[0]));
     const isFigured = box.filter(({text}) => /\p{Nd}/u.test(text)).length * 2 >= box.length;

@@ -1,7 +1,7 @@
 import type {Author} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import {numberItems} from '../../../model/number-items.js';
-import type {Line} from '../lines.js';
+import {linesFrom, type Line} from '../lines.js';
 import {readByline} from '../../language/byline.js';
 import {isMarked} from '../marks.js';
 import {isOnwardHeading} from '../../language/onward-headings.js';
@@ -38,8 +38,8 @@ export function sweepLines(
   names: readonly string[],
 ): Swept {
   const kinds = lines.map((line) => nameKind(line));
-  for (let index = 0; index < start; index += 1)
-    kinds[index] ??= isCaption(lines[index]!.text) ? 'caption' : 'furniture';
+  for (const [index, {text}] of numberItems(lines.slice(0, start)))
+    kinds[index] ??= isCaption(text) ? 'caption' : 'furniture';
   markPhotographers(lines, kinds, names);
   markContacts(lines.slice(0, end), kinds);
   markInnerLists(lines, kinds);
@@ -98,8 +98,8 @@ function markInnerLists(lines: readonly Line[], kinds: LeftOut[]): void {
 function markNeighbours(lines: readonly Line[], kinds: LeftOut[]): void {
   for (const [index, {text, gap}] of numberItems(lines)) {
     if (kinds[index] || countWords(text) > 4 || isProse(text)) continue;
-    const isAbove = !gap && kinds[index - 1] === 'furniture' && hasWordOf(text, lines[index - 1]!);
-    const below = lines[index + 1];
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    const isAbove = above && !gap && kinds[index - 1] === 'furniture' && hasWordOf(text, above);
     const isBelow = below?.gap === false && kinds[index + 1] === 'furniture';
     if (isAbove || (isBelow && hasWordOf(text, below))) kinds[index] = 'furniture';
   }
@@ -115,14 +115,21 @@ function hasWordOf(text: string, {text: other}: Line): boolean {
   return !word.includes(' ') && stem.length >= fewestLetters && text.toLowerCase().includes(stem);
 }
 
+/** Whether a short line stands right below another. */
+function isShortBelow(line: Line | undefined): boolean {
+  return line?.gap === false && line.text.length < 100;
+}
+
 /** Fewest letters of a word that is looked for. */
 const fewestLetters = 5;
 
 /** The titles right below a heading or below the blank line after it, up to the next blank line. */
 function findTitlesEnd(lines: readonly Line[], start: number): number {
   let end = start;
-  while (end < lines.length && (end === start || !lines[end]!.gap) && isTitle(lines[end]!))
+  for (const line of linesFrom(lines, start)) {
+    if ((end > start && line.gap) || !isTitle(line)) break;
     end += 1;
+  }
   return lines[end]?.gap ? end : start;
 }
 
@@ -137,7 +144,7 @@ function markContacts(lines: readonly Line[], kinds: LeftOut[]): void {
   for (const [index, line] of numberItems(lines)) {
     if (index < done || !isContact(line.text) || line.text.length > 120) continue;
     let end = index + 1;
-    while (lines[end]?.gap === false && lines[end]!.text.length < 100) end += 1;
+    while (isShortBelow(lines[end])) end += 1;
     if (end >= foot) end = lines.length;
     done = end;
     const block = lines.slice(index, end);

@@ -12,7 +12,7 @@ export function weighButton(opening: Opening, index: number): Scores {
   const {lines, top} = opening;
   if (top.isBelowMenu[index]) return {};
   if (top.isOfMenu[index]) return {furniture: 1.4};
-  if (top.isPage && isShortLine(lines[index]!.text)) return {furniture: 0.1};
+  if (top.isPage && isShortLine(lines[index]?.text ?? '')) return {furniture: 0.1};
   return isAmongShort(opening, index) ? {furniture: -0.4} : {};
 }
 
@@ -33,12 +33,12 @@ export function isAmongShort({lines, top}: Opening, index: number): boolean {
     return countWords(text) <= 3 && !isSection(text) && !isMasthead(text);
   };
   if (!isFew(index)) return false;
-  const hasFewAbove = !lines[index]!.gap && isFew(index - 1);
+  const hasFewAbove = lines[index]?.gap === false && isFew(index - 1);
   const hasFewBelow = lines[index + 1]?.gap === false && isFew(index + 1);
   if (!hasFewAbove && !hasFewBelow) return false;
   let end = index + 1;
-  while (lines[end]?.gap === false && countWords(lines[end]!.text) <= 3) end += 1;
-  const next = lines[end];
+  let next = lines[end];
+  while (next?.gap === false && countWords(next.text) <= 3) next = lines[++end];
   if (!next || (next.gap && end !== index + 1)) return false;
   return countWords(next.text) > 3 && !isProse(next.text);
 }

@@ -38,7 +38,7 @@ export function readPageTop(
   const leadsOn = lines.map((_, index) => isWay.slice(index + 1, index + 4).includes(true));
   const isEntry = lines.map(({text}, index) => {
     if (isFact[index] || isProse(text)) return false;
-    return isButton[index]! || countWords(text) <= (leadsOn[index] ? 6 : 4);
+    return isButton[index] === true || countWords(text) <= (leadsOn[index] ? 6 : 4);
   });
   const isOfMenu = lines.map(() => false);
   const isBelowMenu = lines.map(() => false);
@@ -50,9 +50,14 @@ export function readPageTop(
       .filter(({text}, at) => isButton[start + at] === true || isSection(text));
     const isKnown = known.length > 1 || (known.length > 0 && end - start >= longMenu);
     const isStack = start === 0 && isStacked(lines, isFact);
-    const next = lines[end];
-    if (next && !isProse(next.text) && (isStack || (isKnown && end - start >= shortestMenu))) {
-      const isItem = isListedLink(lines[end - 1]!);
+    const [last, next] = [lines[end - 1], lines[end]];
+    if (
+      last &&
+      next &&
+      !isProse(next.text) &&
+      (isStack || (isKnown && end - start >= shortestMenu))
+    ) {
+      const isItem = isListedLink(last);
       isOfMenu.fill(true, start, isItem ? end : end - 1);
       isBelowMenu[end - 1] = !isItem && !isButton[end - 1];
     }

@@ -48,7 +48,8 @@ const taken = /\p{Script=Han}{2}(?:撮影|摄影?|攝影?)[\s\d年月日/.]{0,14
  * same words stand below it, or only their end, «Portrait of Ada Finch»; or brackets with a paper.
  */
 export function isAlternative({lines, top}: Opening, index: number): boolean {
-  const [above, {text}, next] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  const [above, next] = [lines[index - 1], lines[index + 1]];
+  const text = lines[index]?.text ?? '';
   const isRepeated = countWords(text) > 4 && (text === next?.text || text === above?.text);
   const isNameBelow =
     next !== undefined && text.endsWith(` ${next.text}`) && readBareNames(next.text) !== undefined;

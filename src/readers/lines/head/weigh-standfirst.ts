@@ -1,13 +1,16 @@
 import {areKnownNames, readBareNames} from '../../language/byline.js';
-import type {Line} from '../lines.js';
+import {linesFrom, type Line} from '../lines.js';
 import {countWords, endsWithStop, isProse} from '../../language/shape.js';
 import {isCaption} from '../../language/words/furniture.js';
 import type {Opening} from './facts.js';
 
+/** In place of a line that is not there. */
+const noLine = {text: '', gap: false};
+
 /** How well a line suits as a standfirst: above a byline or a date, or right above the text. */
 export function weighStandfirst(opening: Opening, index: number, isText: boolean): number {
   const {lines, facts, isDatelined} = opening;
-  const [{text, gap}, next] = [lines[index]!, lines[index + 1]];
+  const [{text, gap} = noLine, next] = lines.slice(index, index + 2);
   // Below a byline another name is of who took a picture.
   const isSigned = facts.slice(0, index).some((found) => found?.authors);
   const isAboveByline = findBylines(opening, index).some((at) => {
@@ -30,17 +33,18 @@ export function weighStandfirst(opening: Opening, index: number, isText: boolean
 
 /** Whether a short line, alone below the headline, says what the first paragraphs say. No text begins with a subhead. */
 function isToldAgain({lines, facts, echoes}: Opening, index: number): boolean {
-  const [above, {text, gap}, next] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  const above = lines[index - 1];
+  const [{text, gap} = noLine, next] = lines.slice(index, index + 2);
   // «Picture: …», or a sentence and what goes on behind it.
   if (/^\p{L}+[:：]|[.。]./u.test(text)) return false;
   const isAlone = above !== undefined && !facts[index - 1] && !isProse(above.text) && gap;
   const isAbove = next?.gap === true && isProse(next.text) && /^\P{Ll}/u.test(next.text);
-  return isAlone && isAbove && countWords(text) > 4 && echoes[index]! > 1;
+  return isAlone && isAbove && countWords(text) > 4 && (echoes[index] ?? 0) > 1;
 }
 
 /** Whether a sentence is joined to the headline in a head that has facts above it, and the paragraphs are parted by blank lines. */
 function isJoined({lines, facts}: Opening, index: number): boolean {
-  const [above, {text, gap}] = [lines[index - 1], lines[index]!];
+  const [above, {text, gap} = noLine] = [lines[index - 1], lines[index]];
   const isBelowTitle = above !== undefined && !gap && !facts[index - 1] && !isProse(above.text);
   const isText = (line: Line | undefined) => line?.gap === true && isProse(line.text);
   const isHead = facts.slice(0, index).some((found) => found?.published ?? found?.date);
@@ -56,23 +60,28 @@ function isJoined({lines, facts}: Opening, index: number): boolean {
 /** Whether a sentence stands among the lines of a page's head, with buttons and no blank line, above a text that has blank lines. */
 function isOfPageHead({lines, facts, top}: Opening, index: number): boolean {
   let [start, end] = [index, index + 1];
-  while (start > 0 && !lines[start]!.gap) start -= 1;
+  while (start > 0 && lines[start]?.gap === false) start -= 1;
   while (lines[end]?.gap === false) end += 1;
   const [next, after] = [lines[end], lines[end + 1]];
   const isText = (line: Line | undefined) => line?.gap === true && isProse(line.text);
   const isHead =
     facts.slice(start, index).some(Boolean) && top.isButton.slice(start, end).includes(true);
   const isOnly = lines.slice(index + 1, end).every(({text}) => !isProse(text));
-  return isHead && isOnly && lines[index]!.text.length < 250 && isText(next) && isText(after);
+  return (
+    isHead && isOnly && (lines[index]?.text.length ?? 0) < 250 && isText(next) && isText(after)
+  );
 }
 
 /** Whether a line below the headline of a page is parted from the text by words of a picture or buttons. */
 function isAboveBreak({lines, facts, top}: Opening, index: number): boolean {
-  const above = lines[index - 1];
-  if (!top.isPage || !above || !lines[index]!.gap || countWords(above.text) < 4) return false;
-  if (facts[index - 1] || isProse(above.text) || lines[index]!.text.length > 300) return false;
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (!top.isPage || !above || !line?.gap || countWords(above.text) < 4) return false;
+  if (facts[index - 1] || isProse(above.text) || line.text.length > 300) return false;
   let end = index + 1;
-  while (lines[end] && !isProse(lines[end]!.text)) end += 1;
+  for (const {text} of linesFrom(lines, end)) {
+    if (isProse(text)) break;
+    end += 1;
+  }
   const isBreak =
     end > index + 2 || top.isButton[index + 1] === true || isCaption(lines[index + 1]?.text ?? '-');
   return end > index + 1 && isBreak && [end, end + 1].every((at) => isProse(lines[at]?.text ?? ''));
@@ -90,12 +99,13 @@ function weighIntroduction(text: string, isText: boolean): number {
 /** Where a byline may stand below a standfirst: on the next two lines that are no button. */
 function findBylines({lines, facts, top}: Opening, index: number): number[] {
   const below: number[] = [];
-  for (let at = index + 1; at < lines.length && below.length < 2; at += 1)
-    if (
-      !top.isButton[at] &&
-      (facts[at] || countWords(lines[at]!.text) > 4 || isSignedLine(lines[at]!.text))
-    )
-      below.push(at);
+  let at = index;
+  for (const {text} of linesFrom(lines, index + 1)) {
+    at += 1;
+    if (top.isButton[at]) continue;
+    if (facts[at] || countWords(text) > 4 || isSignedLine(text)) below.push(at);
+    if (below.length > 1) break;
+  }
   return below;
 }
 
