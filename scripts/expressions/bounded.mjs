@@ -31,7 +31,7 @@ export const bounded = {
   'src/readers/html/media/srcset.ts': {
     '/[\\s,]*(\\S+)/y': 'sticky: tried at one place, which the next match passes',
   },
-  'src/readers/json-ld/authors.ts': {
+  'src/readers/values/names-in.ts': {
     '/': 'names of more than `longestName` characters are not split',
   },
   'src/readers/parsers/json-string.ts': {
