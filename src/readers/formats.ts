@@ -4,6 +4,7 @@ import {apMedia} from './ap-media/format.js';
 import {article} from './article/format.js';
 import {contentTree} from './content-tree/format.js';
 import {contentful} from './contentful/format.js';
+import {dpa} from './dpa/format.js';
 import {drupal} from './drupal/format.js';
 import {editorJs} from './editor-js/format.js';
 import {ghost} from './ghost/format.js';
@@ -34,6 +35,7 @@ export const formats = [
   drupal,
   guardian,
   apMedia,
+  dpa,
   ans,
   portableText,
   contentful,

@@ -10,7 +10,14 @@ export const guardian: FormatRow<'guardian'> = {
   data: {
     sure: (data) => {
       const [item = objectAt(data, 'response.content')] = listAt(data, 'response.results');
-      return [item, data].some((one) => typeof at(one, 'webTitle') === 'string');
+      // Tags, sections and editions have a title too.
+      return [item, data].some(
+        (one) =>
+          typeof at(one, 'webTitle') === 'string' &&
+          ['webPublicationDate', 'fields', 'blocks', 'elements'].some(
+            (key) => at(one, key) !== undefined,
+          ),
+      );
     },
   },
   reader: async () => (await import('./read-guardian.js')).readGuardian,

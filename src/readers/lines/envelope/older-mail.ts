@@ -1,3 +1,4 @@
+import {numberItems} from '../../../model/number-items.js';
 import {countHeaders, isMailHead} from './headers.js';
 import type {Line} from '../lines.js';
 import {isProse} from '../../language/shape.js';
@@ -41,10 +42,11 @@ function isParagraph({text}: Line): boolean {
 function divideMessages(lines: readonly Line[]): Message[] {
   const newest: Line[] = [];
   const others: Message[] = [];
+  const isAmongText = findTexts(lines);
   for (let at = 0; at < lines.length;) {
     const start = at + countIntroduction(lines, at);
     const quoted = countWhile(lines, start, isQuoted);
-    if (start === at || (quoted && isAmongText(lines, at, start + quoted))) {
+    if (start === at || (quoted && isAmongText(at, start + quoted))) {
       newest.push(...lines.slice(at, at + 1));
       at += 1;
       continue;
@@ -62,19 +64,24 @@ function countWhile(
   start: number,
   is: (line: Line, index: number) => boolean,
 ): number {
-  const end = lines.findIndex((line, index) => index >= start && !is(line, index));
-  return (end < 0 ? lines.length : end) - start;
+  let end = start;
+  for (let line = lines[end]; line && is(line, end); line = lines[end]) end += 1;
+  return end - start;
 }
 
 function isQuoted({text}: Line): boolean {
   return text.startsWith('>');
 }
 
-/** Whether a story quotes a message: it has paragraphs above it and below it. */
-function isAmongText(lines: readonly Line[], start: number, end: number): boolean {
-  const isText = (line: Line) => !isQuoted(line) && isParagraph(line);
-  const below = lines.slice(end).find((line) => isText(line) || isClosed(line));
-  return lines.slice(0, start).some(isText) && below !== undefined && isText(below);
+/** Finds the paragraphs, so that it is known of lines whether a story quotes them: it has some above and below. */
+function findTexts(lines: readonly Line[]): (start: number, end: number) => boolean {
+  const texts = lines.map((line) => !isQuoted(line) && isParagraph(line));
+  const first = texts.indexOf(true);
+  /** Whether a paragraph comes at or below each line before a signature does. */
+  const follows = lines.map(() => false);
+  for (const [index, line] of [...numberItems(lines)].reverse())
+    follows[index] = texts[index] === true || (!isClosed(line) && follows[index + 1] === true);
+  return (start, end) => first >= 0 && first < start && follows[end] === true;
 }
 
 /** «--» parts a signature, in which the rules of a house may be a paragraph. */
