@@ -6,7 +6,7 @@ import {importModule} from './workbench-modules.mjs';
 const figures = await importModule('state/figures.ts');
 const {compareVersions, findFalls} = await importModule('state/versions.ts');
 const {listChecks} = await importModule('checks/list-checks.ts');
-const {openWork} = await importModule('state/work.ts');
+const {openWork, withBody} = await importModule('state/work.ts');
 
 const paragraph = (...content) => ({type: 'paragraph', content});
 const open = (body, found = []) => openWork({headline: 'The river', body}, found);
@@ -58,6 +58,32 @@ describe('figures', () => {
     const work = figures.confirmSure(open(text, [dead]));
     const dropped = figures.dropFigure(work, figures.rowsOf(work)[0]);
     assert.equal(dropped.article.casualties, undefined);
+  });
+
+  it('are put back after they are removed, as they were', () => {
+    const work = figures.confirmSure(open(text, [dead]));
+    const dropped = figures.dropFigure(work, figures.rowsOf(work)[0]);
+    assert.deepEqual(
+      dropped.removed.map(({id}) => id),
+      ['figure-1'],
+    );
+    const restored = figures.restoreFigure(dropped, 'figure-1');
+    assert.deepEqual(restored.article.casualties, work.article.casualties);
+    assert.deepEqual(restored.removed, []);
+    const proposed = open(text, [dead]);
+    const refused = figures.dropFigure(proposed, figures.rowsOf(proposed)[0]);
+    assert.deepEqual(refused.proposals, []);
+    assert.deepEqual(figures.restoreFigure(refused, 'figure-1').proposals, [dead]);
+  });
+
+  it('keep their sentence while they are removed, where the text above changes', () => {
+    const work = open(
+      [paragraph('New.'), ...text],
+      [{...dead, sentence: {...dead.sentence, block: 1}}],
+    );
+    const dropped = figures.dropFigure(work, figures.rowsOf(work)[0]);
+    const cut = withBody(dropped, dropped.article.body.slice(1), dropped.keys.slice(1));
+    assert.equal(figures.restoreFigure(cut, 'figure-1').proposals[0].sentence.block, 0);
   });
 
   it('are not proposed when the story states them', () => {

@@ -1,17 +1,17 @@
 import {append} from '../../../model/append.js';
 import type {Block} from '../../../model/article.js';
-import {countText, walkData} from '../../count-content.js';
+import {countText, walkData} from '../../values/count-content.js';
 import type {ReadContext} from '../../reader.js';
-import type {Head} from '../../text/head/head.js';
-import type {Line} from '../../text/lines.js';
+import type {Head} from '../../lines/head/head.js';
+import type {Line} from '../../lines/lines.js';
 import {
   collectFacts,
   languageOf,
   loadGivenNames,
   loadWords,
   longestHead,
-} from '../../text/opening.js';
-import {isProse} from '../../text/shape.js';
+} from '../../lines/opening.js';
+import {isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {divideLinks, isLinkList, readLines, removeLines, type BlockLine} from './head-lines.js';
 import {findOtherMedia, moveCaptions, reportMedia, type PageLines} from './page-media.js';
@@ -41,8 +41,8 @@ export async function takePage(
   if (findHeaders(plain.slice(0, longestHead))) return undefined;
   const text = plain.map((line) => line.text).join('\n');
   await Promise.all([loadWords(text), loadGivenNames(joinHead(plain))]);
-  const {divideText, isCopiedPage} = await import('../../text/divide-text.js');
-  const {takePageTop} = await import('../../text/page-start.js');
+  const {divideText, isCopiedPage} = await import('../../lines/foot/divide-text.js');
+  const {takePageTop} = await import('../../lines/page-start.js');
   const titles = new Set<Block>(source.titles);
   const top = takePageTop(plain, (line) => readLevel(line, titles));
   const lines = plain.map((line) => (line === top.title ? markHeading(line) : line));
