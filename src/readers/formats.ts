@@ -23,6 +23,7 @@ import {markdown} from './markdown/format.js';
 import {mail} from './mail/format.js';
 import {ninjs} from './ninjs/format.js';
 import {text} from './text/format.js';
+import type {FormatRow} from './reader.js';
 
 /**
  * All supported formats. Each is a folder with its row in `format.ts`. If two rows recognise an
@@ -59,5 +60,5 @@ export const formats = [
 /** Format of an input. If it is not set, it is detected from content and content type. */
 export type Format = (typeof formats)[number]['name'];
 
-/** The row of a format. */
-export type KnownFormat = (typeof formats)[number];
+/** The row of a known format. */
+export type KnownFormat = FormatRow<Format>;

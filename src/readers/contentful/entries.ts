@@ -1,4 +1,4 @@
-import {at, type Data, isData, listAt, objectAt} from '../through-html/data.js';
+import {at, type Data, isData, listAt, objectAt} from '../values/data.js';
 
 export const isRichText = (value: unknown): value is Data =>
   isData(value) && value['nodeType'] === 'document';

@@ -8,7 +8,7 @@ import {isRichText, listEntries} from './entries.js';
 export const contentful: FormatRow<'contentful'> = {
   name: 'contentful',
   label: 'Contentful',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) => isRichText(data) || listEntries(data).length > 0,

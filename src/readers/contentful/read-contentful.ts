@@ -1,10 +1,10 @@
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {at, type Data, lineAt, listAt, objectAt, textAt} from '../through-html/fields.js';
+import {asData, at, type Data, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {fieldsIn, isRichText, languagesOf, listEntries, listSent} from './entries.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 
 /** HTML names of nodes and marks (https://github.com/contentful/rich-text). */
 const names: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const marks: Readonly<Record<string, string>> = {
 /** Reads the first entry; its first rich text field is the text, in one language. */
 export const readContentful: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
-  const given = data as Data;
+  const given = asData(data);
   if (isRichText(given))
     return readStoryOfHtml({headline: ''}, write(given, new Map(), issues), context, issues);
   const [entry = given, ...others] = listEntries(given);
@@ -49,7 +49,7 @@ export const readContentful: ArticleReader = async ({data}, context) => {
   };
   const [bodyName = '', body] = Object.entries(fields).find(([, value]) => isRichText(value)) ?? [];
   issues.push(...reportRest(fields, [...taken, bodyName], 'fields.'));
-  return readStoryOfHtml(facts, write(body as Data, files, issues), context, issues);
+  return readStoryOfHtml(facts, write(asData(body), files, issues), context, issues);
 };
 
 /** Fields with the file or the entry that they only name, such as a picture or an author. */

@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {at} from '../through-html/data.js';
+import {at} from '../values/data.js';
 
 /**
  * Digitalwires of the German agency dpa: an entry, or a queue of entries
@@ -8,7 +8,7 @@ import {at} from '../through-html/data.js';
 export const dpa: FormatRow<'dpa'> = {
   name: 'dpa',
   label: 'dpa digitalwires',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

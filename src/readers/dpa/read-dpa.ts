@@ -1,18 +1,18 @@
 import type {Block} from '../../model/article.js';
 import {holdAsKeyed, holdByKey} from '../../model/hold-as-keyed.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
-import {present} from '../html/present.js';
+import {readDate} from '../language/dates/read-date.js';
+import {present} from '../values/present.js';
 import {readAssociations} from '../ninjs/associations.js';
 import type {Item} from '../ninjs/item.js';
 import {metadataOf} from '../ninjs/metadata.js';
 import type {ArticleReader, ReadContext} from '../reader.js';
 import {takeDateline} from '../through-html/dateline.js';
-import {type Data, lineAt, listAt, numberAt, textAt} from '../through-html/fields.js';
+import {type Data, lineAt, listAt, numberAt, textAt} from '../values/fields.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';
 import {readNames} from '../through-html/read-names.js';
 import {type Facts, reportRest, reportWords} from '../through-html/read-story.js';
-import {element, escapeText, picture} from '../through-html/write-html.js';
+import {element, escapeText, picture} from '../values/write-html.js';
 
 /** Fields that are read, or are codes. The notepad has the same words as the notes. */
 const taken = [

@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {at} from '../through-html/data.js';
+import {at} from '../values/data.js';
 import {listPosts} from './posts.js';
 
 /**
@@ -9,7 +9,7 @@ import {listPosts} from './posts.js';
 export const ghost: FormatRow<'ghost'> = {
   name: 'ghost',
   label: 'Ghost',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) => {

@@ -1,4 +1,4 @@
-import {at, type Data, isData, listAt, objectAt} from '../through-html/data.js';
+import {at, type Data, isData, listAt, objectAt} from '../values/data.js';
 
 /** The posts of an answer of the Content API or of an export; of an export, first those that are out. */
 export function listPosts(data: unknown): Data[] {

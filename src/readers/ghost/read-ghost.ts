@@ -1,16 +1,16 @@
 import {createIssue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
+  asData,
   authorsOf,
-  type Data,
   dateAt,
   imageOf,
   lineAt,
   listAt,
   objectAt,
   textAt,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
 import {joinTables, listPosts} from './posts.js';
 import {readStoryOfHtml, reportRest, reportWords} from '../through-html/read-story.js';
 
@@ -62,7 +62,7 @@ const site = '__GHOST_URL__';
 /** Reads the first post. Its text comes from `html`, which Ghost provides for every editor. */
 export const readGhost: ArticleReader = async ({data}, context) => {
   const posts = listPosts(data);
-  const post = joinTables(data, posts[0] ?? (data as Data));
+  const post = joinTables(data, posts[0] ?? asData(data));
   const issues = reportRest(post, taken);
   for (let index = 1; index < posts.length; index++)
     issues.push(createIssue(`posts[${index}]`, 'other-item', 'one story', 'a further post'));

@@ -1,11 +1,11 @@
 import type {FormatRow} from '../reader.js';
-import {at, listAt, objectAt} from '../through-html/data.js';
+import {at, listAt, objectAt} from '../values/data.js';
 
 /** The Guardian's Content API (https://open-platform.theguardian.com/documentation/). */
 export const guardian: FormatRow<'guardian'> = {
   name: 'guardian',
   label: 'Guardian',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) => {

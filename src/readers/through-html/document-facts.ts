@@ -1,5 +1,5 @@
 import type {Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import {
   authorsOf,
   type Data,
@@ -10,7 +10,7 @@ import {
   listAt,
   textAt,
   at,
-} from './fields.js';
+} from '../values/fields.js';
 import type {Facts} from './read-story.js';
 
 const names = {
