@@ -8,7 +8,7 @@ const dataLoader = [
   /\/element-kit\/data\//,
   /\/format\/direction\.js$/,
   /\/model\/(?!(?:issue|language|limits|counting-pixel|tags)\.js)/,
-  /\/readers\/(count-content|error-page|article\/read-model)\.js$/,
+  /\/readers\/(values\/count-content|language\/words\/error-page|article\/read-model)\.js$/,
   /\/refresh\/(longest-delay|retry-after|shared-records|until-aborted)\.js$/,
 ];
 

@@ -21,7 +21,7 @@ export const bounded = {
   'src/locales/zh-hant.ts': {'/\\s*\\[?(': 'a date as `Intl` writes it'},
   'src/locales/zh.ts': {'/(日(?:星期.)? |^)': 'a date as `Intl` writes it'},
   'src/model/availability/hold-as-written.ts': {'/': 'the first 200 characters of a block'},
-  'src/readers/feed/read-date.ts': {
+  'src/readers/language/dates/read-date.ts': {
     '/': 'dates of more than 100 characters are not read',
   },
   'src/readers/feed/xml-feed.ts': {
@@ -31,16 +31,16 @@ export const bounded = {
   'src/readers/html/media/srcset.ts': {
     '/[\\s,]*(\\S+)/y': 'sticky: tried at one place, which the next match passes',
   },
-  'src/readers/json-ld/authors.ts': {
+  'src/readers/values/names-in.ts': {
     '/': 'names of more than `longestName` characters are not split',
   },
-  'src/readers/json-ld/json-string.ts': {
+  'src/readers/parsers/json-string.ts': {
     '/\\s{0,100}': 'sticky, and each repeat is of 100 characters at most',
   },
-  'src/readers/json-ld/plain-words.ts': {
+  'src/readers/values/plain-words.ts': {
     '/<\\/?(?:a|abbr': 'each tag ends at the next bracket, where the next begins',
   },
-  'src/readers/mail/header-facts.ts': {
+  'src/readers/lines/envelope/header-facts.ts': {
     '/\\([^)]*\\)': 'headers of more than 500 characters are not read',
     '/^\\s*"?([^"<]*?)': 'headers of more than 500 characters are not read',
   },
@@ -56,27 +56,27 @@ export const bounded = {
   'src/readers/nitf/dateline-words.ts': {
     '/^\\p{Lu}[': 'five words at most; each begins at a space, which no word has in it',
   },
-  'src/readers/text/agency-dateline.ts': {
+  'src/readers/language/dateline/agency-dateline.ts': {
     '/': 'the first 140 characters of a paragraph',
   },
-  'src/readers/text/byline.ts': {
+  'src/readers/language/byline.ts': {
     '/': 'lines of more than 240 characters are no byline',
   },
-  'src/readers/text/dates/calendar-names.ts': {
+  'src/readers/language/dates/calendar-names.ts': {
     '/(-u-ca-': 'language tags have 80 characters at most',
   },
-  'src/readers/text/head/add-part.ts': {
+  'src/readers/lines/head/add-part.ts': {
     '/^(\\*{1,3}': 'tried at one place, with three ways to begin',
   },
-  'src/readers/text/head/line-dates.ts': {
+  'src/readers/lines/head/line-dates.ts': {
     '/updat\\p{L}*': 'lines of 200 characters; nothing can fail after a repeat',
     '/publi\\p{L}*': 'lines of 200 characters; nothing can fail after a repeat',
   },
-  'src/readers/text/head/line-facts.ts': {'/': 'lines of 200 characters at most'},
-  'src/readers/text/head/line-parts.ts': {'/': 'lines of 200 characters at most'},
-  'src/readers/text/head/relative-times.ts': {'/': 'lines of 200 characters at most'},
-  'src/readers/text/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
-  'src/readers/text/words/furniture.ts': {
+  'src/readers/lines/head/line-facts.ts': {'/': 'lines of 200 characters at most'},
+  'src/readers/lines/head/line-parts.ts': {'/': 'lines of 200 characters at most'},
+  'src/readers/lines/head/relative-times.ts': {'/': 'lines of 200 characters at most'},
+  'src/readers/language/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
+  'src/readers/language/words/furniture.ts': {
     '/^(?:\\p{Lu}[\\p{L}.': 'the rest of a line of 80 characters',
     '/^(?:reading time': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:\\d{1,3}|': 'lines of 240 characters; no repeat within a repeat',
@@ -85,50 +85,52 @@ export const bounded = {
     '/[([](?:': 'lines of 500 characters; no repeat within a repeat',
     '/^(?:photo(?:graph)?s?|': 'lines of 500 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/letter-words.ts': {
+  'src/readers/language/words/letter-words.ts': {
     '/': 'lines of 60 words, or of 90 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/other-languages.ts': {
+  'src/readers/language/words/other-languages.ts': {
     '/(?:[,;|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:teilen|': 'lines of 240 characters; one repeat, of spaces',
     '/^(?:bewaar|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:lesezeit|': 'lines of 240 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/other-scripts.ts': {
+  'src/readers/language/words/other-scripts.ts': {
     '/(?:[,;|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:время': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:поделиться': 'lines of 240 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/page-foot.ts': {
+  'src/readers/language/words/page-foot.ts': {
     '/(?<![\\p{L}\\p{M}])(?:facebook': 'lines of less than 240 characters',
   },
-  'src/readers/text/words/papers.ts': {'/(?:^|[\\s-])(?:times': 'a list of words, with no repeat'},
-  'src/readers/text/words/people.ts': {
+  'src/readers/language/words/papers.ts': {
+    '/(?:^|[\\s-])(?:times': 'a list of words, with no repeat',
+  },
+  'src/readers/language/words/people.ts': {
     '/(?:^|[\\s,-])(?:correspondents': 'lines of 240 characters; no repeat within a repeat',
     '/^(as told to': 'lines of 240 characters; no repeat within a repeat',
     '/^((?:photo': 'lines of 240 characters; no repeat within a repeat',
     '/\\s*(?:[,;': 'lines of 240 characters; no repeat within a repeat',
   },
-  'src/readers/text/words/press.ts': {
+  'src/readers/language/words/press.ts': {
     '/(?:^|[^\\p{L}])(?:embargo': 'lines of 200 characters at most',
   },
-  'src/readers/text/inline.ts': {
+  'src/readers/lines/inline.ts': {
     '/\\[(?<words>': 'strong and emphasised words have 500 characters at most',
   },
-  'src/readers/text/older-mail.ts': {
+  'src/readers/lines/envelope/older-mail.ts': {
     '/[^\\s<>': 'lines of 250 characters at most',
   },
-  'src/readers/text/onward.ts': {
+  'src/readers/lines/foot/onward.ts': {
     '/https?:': 'lines of less than 1000 characters',
   },
-  'src/readers/text/place.ts': {
+  'src/readers/language/place.ts': {
     '/\\p{L}{5,}': 'names of more than 60 characters are no place',
     '/ ?\\(': 'names of more than 60 characters are no place',
   },
-  'src/readers/text/story-bounds.ts': {
+  'src/readers/lines/foot/story-bounds.ts': {
     '/https?:': 'lines of less than 1000 characters',
   },
-  'src/readers/text/sweep.ts': {
+  'src/readers/lines/foot/sweep.ts': {
     '/\\S@\\S+': 'lines of less than 120 characters',
   },
   'src/server/style-sheet.ts': {'/': 'style sheets of the library'},

@@ -20,6 +20,7 @@ export const guideGroups = [
       'docs/live-stories.md',
       'docs/tolls.md',
       'docs/prose.md',
+      'docs/prose-results.md',
       'docs/weather.md',
       'docs/lists.md',
       'docs/languages.md',

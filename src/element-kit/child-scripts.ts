@@ -1,3 +1,4 @@
+import {typeOfScript} from './script-type.js';
 import type {ContentHost, DataScripts} from './content-options.js';
 import {dataLoader} from './load-data-loader.js';
 
@@ -18,7 +19,7 @@ export class ChildScripts implements DataScripts {
     return [...this.host.children].filter(
       (child) =>
         child instanceof HTMLScriptElement &&
-        this.types.includes(child.type) &&
+        this.types.includes(typeOfScript(child)) &&
         !this.#refused.has(child),
     );
   }

@@ -54,7 +54,7 @@ Scope{event?:string,place?:string,from?:IsoDate,to?:IsoDate,includes?:string[]
 Source{name:string+,url?:Url
 FigureStatus=reported|confirmed|unverified|contested|denied|retracted
 Sentence{block:Count,start:Count,end:Count
-Revision{amount:Amount,asOf:IsoDate,reason?:RevisionReason
+Revision{amount:Amount,asOf?:IsoDate,reason?:RevisionReason
 RevisionReason=late-reports|reclassified|duplicates-removed|method-changed|count-restarted|corrected
 Footnotes{id?:string,language?:Language,direction?:Direction,type:footnotes,notes:Note[]
 Note{id:string,label?:string,content:Flow[]

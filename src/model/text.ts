@@ -14,7 +14,8 @@ function listText(list: StoryList): string {
 
 /**
  * The words of a story as plain text, in reading order, with blank lines between its parts. Figures of
- * a toll are data, not words: `describeFigure` writes one as a sentence.
+ * a toll are data, not words: `toPlainText` of `server.js` writes them as sentences, in the story’s
+ * language.
  */
 export function articleText(article: Article): string {
   return joinLines(

@@ -74,7 +74,8 @@ export interface Sentence {
 /** An earlier amount of a figure. */
 export interface Revision {
   amount: Amount;
-  asOf: IsoDate;
+  /** When it was the count; absent where the source only says that it was an earlier one. */
+  asOf?: IsoDate;
   /** Why it was changed to the next amount. */
   reason?: RevisionReason;
 }

@@ -18,10 +18,10 @@ const plainMeasures = ['killed', 'injured', 'displaced'];
 /** Whether the lead reports a figure as news of the week and nothing casts doubt on it. */
 function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
   const {measure, coverage, status, needs, naming} = draft;
-  const {isEarlier, isPartial, isUnclear} = draft;
+  const {isEarlier, isPartial, isUnclear, isClaim} = draft;
   const isDoubted =
     status === 'unverified' || status === 'denied' || isEarlier || isPartial || needs > 0;
-  if (isUnclear || naming === 'unsure') return false;
+  if (isUnclear || isClaim || naming === 'unsure') return false;
   const isNews = !draft.scope.to || isOfThisWeek(draft.scope.to, reference);
   return isNews && coverage === 'reported' && !isDoubted && plainMeasures.includes(measure);
 }
@@ -138,10 +138,44 @@ function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
     const isTwin = i < at && value > 1 && valueOf(other.amount) === value;
     // «The opposition says over 100 died» does not replace the count of the government.
     const isRivals = draft.source && other.source && !isNearName(draft.source, other.source);
+    // What the first paragraph states again is not an older count of the headline.
+    const isOld = draft.mentions.every(({isHeadline}) => isHeadline);
     const isLater =
-      i > at && !isRivals && isRepeatInLead(draft, other) && other.groupKey === draft.groupKey;
+      isOld &&
+      i > at &&
+      !isRivals &&
+      isRepeatInLead(draft, other) &&
+      other.groupKey === draft.groupKey;
     return isRival && (isTwin || (isLater && valueOf(other.amount) > value));
   });
+}
+
+/** Whether two figures are told apart: by a place, a time or a speaker. */
+function isTellable({scope: a, source}: Draft, {scope: b, source: other}: Draft): boolean {
+  const isOwn = (one: string | undefined, two: string | undefined) => one && one !== two;
+  const isOwnTime = isOwn(a.from, b.from) ?? isOwn(a.event, b.event);
+  return Boolean(isOwn(a.place, b.place) ?? isOwnTime ?? (source && !isNearName(other, source)));
+}
+
+/**
+ * Whether the words do not tell if a figure of the lead is a part of a higher one before it, or of
+ * another event: «A quake killed 120 people. *Ten* were killed instantly.» Beside it, readers would
+ * add it up.
+ */
+function isUntold(draft: Draft, lead: readonly Draft[]): boolean {
+  const before = lead.slice(0, Math.max(0, lead.indexOf(draft)));
+  return before.some(
+    (other) =>
+      other.measure === draft.measure &&
+      other.sentence !== draft.sentence &&
+      !other.whole &&
+      !other.isPartial &&
+      !draft.isOfHarmed &&
+      !draft.isBeside &&
+      agree(other.groupKey, draft.groupKey) &&
+      valueOf(other.amount) > valueOf(draft.amount) &&
+      !isTellable(draft, other),
+  );
 }
 
 /** Whether a figure is only added to a toll that the text states: «two *more* deaths» beside 40. */
@@ -198,6 +232,7 @@ export function rateFigures(
   const isKept = (draft: Draft) =>
     (first.includes(draft) || isOfStory(draft, first)) &&
     !isOutdone(draft, all) &&
+    !isUntold(draft, lead) &&
     !isAddition(draft, all);
   const own = all.filter((draft) => !draft.whole && isKept(draft));
   // In «a ferry capsized, leaving 35 dead and 165 missing», below a blast with its own dead, both are of

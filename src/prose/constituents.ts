@@ -3,6 +3,7 @@ import {readAmount} from './amounts.js';
 import {readDate} from './dates.js';
 import type {Grammar} from './grammar.js';
 import {matchFirst, signOf} from './patterns.js';
+import {readOrdinal} from './ordinals.js';
 import {isStop, readPeople, readPlural} from './people.js';
 import {findPhrase} from './phrases.js';
 import type {PartOfSpeech} from './part-of-speech.js';
@@ -20,6 +21,8 @@ export interface Constituent {
   readonly amount?: Amount;
   /** Whether it is in addition to others: «12 more people». */
   readonly isAdded?: boolean;
+  /** Whether its number is an ordinal: «a 12th person». */
+  readonly isOrdinal?: boolean;
   /** The group that it names: «soldiers». */
   readonly group?: string | undefined;
   /** The date, of a time. */
@@ -123,6 +126,24 @@ function readOther(
     : undefined;
 }
 
+/** Reads «a *12th* person». */
+function readNth(
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+): Constituent | undefined {
+  const {value, people} = readOrdinal(tokens, first, grammar) ?? {};
+  return (
+    people && {
+      ...people,
+      tag: 'single',
+      first,
+      amount: {kind: 'exact', value: value ?? 0},
+      isOrdinal: true,
+    }
+  );
+}
+
 /** Whether a word has a capital and lower-case letters, as a name does. */
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
@@ -183,7 +204,8 @@ export function readConstituents(
     const date = readDate(tokens, first, grammar, reference);
     const constituent: Constituent = date
       ? {tag: 'time', first, ...date}
-      : (readFigure(tokens, first, grammar) ??
+      : (readNth(tokens, first, grammar) ??
+        readFigure(tokens, first, grammar) ??
         readOther(tokens, first, grammar) ??
         readArticle(tokens, first, grammar) ??
         readWord(token, tokens, first, grammar));

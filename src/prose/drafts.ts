@@ -1,4 +1,6 @@
+import type {Measure} from '../model/article.js';
 import type {Attribution} from './attribution.js';
+import {isClaimOfSide} from './combatants.js';
 import {valueOf} from './constituents.js';
 import {isPresupposed, readCoverage} from './coverage.js';
 import {isHistoric} from './dates.js';
@@ -10,6 +12,7 @@ import {addFigure, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Suffered} from './measures.js';
 import {readPartScope} from './part-scope.js';
+import {readOrdinalCount} from './ordinal-counts.js';
 import {listPartTimes} from './part-times.js';
 import {findHarmBefore, isOfHarmed, isPartial, isTollWord, listYears} from './partial.js';
 import {matchBefore} from './patterns.js';
@@ -47,6 +50,9 @@ function countNeeds(
   // «four are missing» may be about things.
   const isToll = hasDeaths(figures);
   const isVague = tag === 'bare' && !isToll && !/^(?:killed|injured)$/.test(measure);
+  // «620 cases» are people only of an illness.
+  const isOfIllness = evidence.seen.has('illness');
+  if (measure === 'affected' && by === figure && !isOfIllness) return Infinity;
   // Patients, and passengers taken off a ship, are not harmed.
   const isMoved = constituents[by]?.tag === 'moved';
   // Only residents lose their homes in an evacuation.
@@ -55,7 +61,7 @@ function countNeeds(
   const isLost = constituents[by]?.tag === 'lost' && by < figure;
   if (isLost && !grammar.is('combatants', group?.split(' ').at(-1))) return Infinity;
   if (isMoved && measure === 'missing' && grammar.is('wanted', group)) return Infinity;
-  if (isMoved && (!isToll || !isAtHome || evidence.seen.has('illness'))) return Infinity;
+  if (isMoved && (!isAtHome || !(isToll || isOfIllness))) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }
 
@@ -153,27 +159,50 @@ function isHearsay({constituents, clauses}: Reading, figure: number): boolean {
   );
 }
 
+/** The harm to a figure: people who are in hospital because of an illness are not injured. */
+function readHarm({constituents, evidence, figures}: Reading, {measure, by}: Suffered): Measure {
+  const isIll =
+    constituents[by]?.tag === 'moved' &&
+    evidence.seen.has('illness') &&
+    !evidence.seen.has('poison') &&
+    // «Chlorine injures 30. Thirty were taken to hospital.»
+    !figures.some((one) => one.measure === 'injured');
+  return isIll && measure === 'injured' ? 'affected' : measure;
+}
+
 /** Adds a figure to those of the text, unless its sentence shows that it does not count. */
 export function addDraft(
   reading: Reading,
   suffered: Suffered,
   group: string | undefined,
   whole?: Draft,
+  isPlace = false,
 ): Draft | undefined {
   const {grammar, citation, reference, constituents} = reading;
-  const {measure, figure, by} = suffered;
+  const {figure, by} = suffered;
+  const measure = whole?.measure ?? readHarm(reading, suffered);
   const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by, figure};
-  const amount = readStated(reading, figure);
+  const ordinal = readOrdinalCount(reading, suffered);
+  const amount = ordinal?.amount ?? readStated(reading, figure);
   const factuality = judgeFactuality(reading, span);
   const isOwn = whole && listPartTimes(reading.constituents, figure).length > 0;
   const isKnown = isPresupposed(reading, suffered);
   const isStated = by !== figure || constituents[figure]?.measure !== undefined;
-  const found = whole
-    ? readPartScope(reading, figure, group, whole, isStated)
-    : readScope(reading, span);
-  const scope = isKnown ? {} : found;
+  const found =
+    whole && !isPlace
+      ? readPartScope(reading, figure, group, whole, isStated)
+      : readScope(reading, span);
+  // The day on which a third victim died is not that of all three.
+  const scope = isKnown || ordinal?.isToll ? {} : found;
   const isHistory = isHistoric(found.from, reference);
-  if (!amount || !factuality || isHistory || (whole && !fitsInto(amount, whole))) return undefined;
+  if (
+    ordinal?.isOther ||
+    !amount ||
+    !factuality ||
+    isHistory ||
+    (whole && !fitsInto(amount, whole))
+  )
+    return undefined;
   const coverage = readCoverage(reading, span);
   // A figure of another event is kept only if it has a day of its own.
   if (coverage === 'other' && !scope.from) return undefined;
@@ -218,12 +247,13 @@ export function addDraft(
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
   const isNewer = isUpdate(reading, source);
   const people = whole ? group : findGroup(reading, suffered, group);
+  const groupKey = readGroupKey(people, grammar);
   return addFigure(reading.figures, {
     measure,
     amount,
     group: people,
-    groupKey: readGroupKey(people, grammar),
-    naming: whole && group ? 'noun' : readNaming(reading, figure),
+    groupKey,
+    naming: ordinal ? 'unsure' : whole && group ? 'noun' : readNaming(reading, figure),
     whole,
     scope,
     source: source?.name,
@@ -237,12 +267,14 @@ export function addDraft(
     needs: whole?.needs ?? countNeeds(reading, suffered),
     coverage,
     isLead: reading.isLead,
-    isToll: isTollWord(reading, suffered) || isNewer,
-    isRisen: isRisen(reading),
+    isToll: isTollWord(reading, suffered) || isNewer || ordinal?.isToll === true,
+    isRisen: isRisen(reading) || ordinal?.isToll === true,
     isUpdate: isNewer,
-    isPartial: isPartial(reading, suffered, whole) || isOwn === true,
-    isIncrement: !whole && isIncrement(reading, suffered, scope),
+    isPartial: isPartial(reading, suffered, whole) || isOwn === true || ordinal?.isToll === false,
+    isIncrement: !whole && (isIncrement(reading, suffered, scope) || ordinal?.isToll === false),
     isOfHarmed: isOfHarmed(reading, suffered),
+    isBeside: constituents.some(({first}) => grammar.is('also', reading.tokens[first]?.lower)),
+    isClaim: measure === 'killed' && isClaimOfSide(reading, source, people, groupKey),
     // «in the first days of September»: how many of them is not read.
     isUnclear: constituents.some(
       ({iso}, at) => iso?.length === 7 && reading.clauses[at] === reading.clauses[by],

@@ -57,6 +57,10 @@ export interface Draft {
   readonly isIncrement: boolean;
   /** Whether it counts people who had come to another harm: «three of the injured died». */
   readonly isOfHarmed: boolean;
+  /** Whether it counts others than those before: «two attackers were *also* killed». */
+  readonly isBeside: boolean;
+  /** Whether those who fight the dead count them. */
+  isClaim: boolean;
   /** Whether its mentions disagree about the amount. */
   isUnclear: boolean;
   /** Whether its only evidence of harm is the word «toll», which may count other things. */
@@ -174,6 +178,7 @@ function mergeInto(same: Draft, draft: Draft): void {
   same.needs = Math.min(same.needs, draft.needs);
   same.isLead ||= draft.isLead;
   same.isTollAlone &&= draft.isTollAlone;
+  same.isClaim ||= draft.isClaim;
   same.isUnclear ||= isOtherHedge(same.amount, draft.amount);
   if (draft.coverage === 'reported') same.coverage = 'reported';
   // A full noun replaces an incomplete one.

@@ -30,6 +30,7 @@ export interface Grammar {
   readonly pluralsOf: ReadonlyMap<string, string>;
   /** The singular and plural endings of words that end in one of the `heads`. */
   readonly headEndings: readonly (readonly [singular: string, plural: string])[];
+  readonly ordinalNumber: RegExp;
   readonly hasCapitalDates: boolean;
   readonly isHeadFirst: boolean;
   readonly separators: Language['separators'];

@@ -36,12 +36,16 @@ export type ListName =
   | 'safe'
   /** «bringing», as in «bringing the toll to 19». */
   | 'raises'
+  /** «up», as in «up from 12»: a change of a count. */
+  | 'turns'
   /** «gone», as in «gone up to 18»: a toll that has risen. */
   | 'risers'
   /** «injured» before a noun, which may be about athletes. */
   | 'athletic'
   /** «cholera»: patients who are taken to hospital are not injured. */
   | 'illnesses'
+  /** «methanol»: those who are taken to hospital are injured, where people have died of it. */
+  | 'poisons'
   /** «more» between a number and its noun. */
   | 'fillers'
   /** «other» between a number and its noun: not those that were counted before. */
@@ -69,6 +73,20 @@ export type ListName =
   /** «to», as in «12 to 15»; «from», as in «rose from 12 to 15». */
   | 'through'
   | 'from'
+  /** «by», as in «by Sunday»: the day of a count, not of the event. */
+  | 'deadlines'
+  /** «also»: a figure of others than those before. */
+  | 'also'
+  /** «alone», as in «in Homs alone»: a part of a count. */
+  | 'alone'
+  /** «all», of the people in the sentence before. */
+  | 'all'
+  /** Groups whose dead are counted by those who fight them: the first of «militants», «rebels». */
+  | 'foes'
+  /** «rebels»: who fights soldiers and counts the dead among them. */
+  | 'belligerents'
+  /** «claimed»: a verb of saying that doubts what is said. */
+  | 'claiming'
   /** «dozen»: an approximate number. */
   | 'rough'
   /** «in»: four digits after it may be a year. */
@@ -173,6 +191,13 @@ type PatternName =
   | 'asOf'
   /** «from 58 on Tuesday»: an earlier count and its day, in brackets; the day before by default. */
   | 'earlierCounts'
+  /** «from 58» without a day, in brackets. */
+  | 'undatedCounts'
+  /** «put the number at *28*»; «said *six*»: a count of the people in the sentence before. */
+  | 'putCounts'
+  | 'saidCounts'
+  /** «all», with the words that show that it means the people before: «*they* all», «all *of them*». */
+  | 'allOfThem'
   /** «over the past year»: more than one event. */
   | 'years'
   /** «from 1 to 10 January». */
@@ -211,12 +236,16 @@ export interface Language {
     /** «hundred», by value; «half a», before it. */
     readonly scales: Readonly<Record<number, Words>>;
     readonly fractions: Readonly<Record<number, Words>>;
+    /** «third», by value. */
+    readonly ordinals: Readonly<Record<number, Words>>;
   };
   /** Words for 0, 1, 2 … 19, and for 20, 30 … 90. */
   readonly units: Words;
   readonly tens: Words;
   /** Words for other numbers. */
   readonly numerals?: Readonly<Record<number, Words>>;
+  /** «12th», with its number in brackets. */
+  readonly ordinalNumber: RegExp;
   /** Whether months and days of the week have a capital. */
   readonly hasCapitalDates: boolean;
   /** Whether adjectives follow their noun: «portavoz militar», not «military spokesman». */

@@ -7,6 +7,8 @@ import type {Reading} from './reading.js';
 export interface Them {
   /** The figure that counts them, if it has the same harm. */
   readonly whole?: Draft | undefined;
+  /** Whether it is a place of its own, in a sentence of its own: «in Orsa alone». */
+  readonly isPlace?: boolean;
   /** Their group, if they are not a figure of the same harm: «20 students, three of whom were killed». */
   readonly group?: string | undefined;
 }

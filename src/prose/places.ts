@@ -88,7 +88,19 @@ export function findPlace(sentence: Parsed, span: Span): string | undefined {
   if (subject && sentenceEnd.test(sentence.text.slice(-14))) return subject;
   if (isHeadline(sentence)) return undefined;
   const event: Clause | undefined = clauses[by];
+  // «30 dead: *14 in Orsa*, ten in Tal»
+  const {tag} = constituents[figure] ?? {};
+  const isNext = tag === 'bare' && by < figure && constituents[figure + 1]?.tag === 'place';
+  const next = isNext ? findPlaceFrom(sentence, figure + 1) : undefined;
+  if (next) return next;
   const all = listPlaces(sentence);
+  // «in *Orsa*, where 12 died»
+  const opening = event?.kind === 'relative' && constituents[event.start]?.tag === 'where';
+  const antecedent =
+    opening &&
+    all.find(
+      ([, end]) => end === event.start - Number(constituents[event.start - 1]?.tag === 'comma'),
+    );
   const isIn = ([at]: Range) => clauses[at] === event;
   const parts = (from: number, to: number) => constituents.slice(from, to);
   // «killed three men suspected of a murder in Homs»: the murder was there.
@@ -122,6 +134,7 @@ export function findPlace(sentence: Parsed, span: Span): string | undefined {
       // «a bomb *made* in Orsa killed 14»
       !(one[1] === start && isOfParticiple(sentence, 0, one[0])),
   );
+  if (antecedent) return printedWords(sentence, ...antecedent);
   const [place, rival] = inEvent.length > 0 ? inEvent : before;
   return place && !rival ? printedWords(sentence, ...place) : undefined;
 }

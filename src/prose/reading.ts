@@ -1,5 +1,6 @@
 import type {Attribution} from './attribution.js';
 import type {Citation} from './blocks.js';
+import type {Constituent} from './constituents.js';
 import type {DatedEvent} from './event-day.js';
 import type {Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
@@ -14,6 +15,8 @@ export interface TextReading extends TimeFrame {
   lastSource?: string | undefined;
   /** The event of the sentence before, if that has its day. */
   lastEvent?: DatedEvent | undefined;
+  /** The people whom the sentence before counts, if it counts only one group. */
+  lastCounted?: Constituent | undefined;
   /** The last sentence that stated figures. */
   lastStated?: object | undefined;
 }

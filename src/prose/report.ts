@@ -37,6 +37,8 @@ function listPrecise(all: readonly Draft[]): Draft[] {
           isRepeatInLead(draft, other)),
     );
     if (better) better.mentions = [...draft.mentions, ...better.mentions];
+    // A part of «more than 19,000» is one of 19,500.
+    if (better) for (const part of all) if (part.whole === draft) part.whole = better;
     return !better;
   });
 }

@@ -18,12 +18,18 @@ function isSameTally(a: Draft, b: Draft): boolean {
   );
 }
 
+/** The positions of the figures in their text. */
+type Order = ReadonlyMap<Draft, number>;
+
+const isAfter = (one: Draft, other: Draft, order: Order): boolean =>
+  (order.get(one) ?? 0) > (order.get(other) ?? 0);
+
 /** Whether a later count says that it is the newer one: «The governor *now* says 11 dead». */
-function isUpdatedBy(draft: Draft, current: Draft, order: ReadonlyMap<Draft, number>): boolean {
+function isUpdatedBy(draft: Draft, current: Draft, order: Order): boolean {
   return (
     current.isUpdate &&
     !/^(?:unverified|denied)$/.test(current.status ?? '') &&
-    (order.get(draft) ?? 0) < (order.get(current) ?? 0) &&
+    isAfter(current, draft, order) &&
     valueOf(current.amount) >= valueOf(draft.amount)
   );
 }
@@ -37,11 +43,25 @@ export function isRisenFrom({isToll, amount}: Draft, before: Draft): boolean {
   return isToll && now > was && now <= was * mostRise;
 }
 
-/** Whether a toll below the lead says that the lead's count has been overtaken. */
-function isOvertaken(draft: Draft, current: Draft): boolean {
+/** Whether a place may be that of another figure: «near Homs» and «Homs». */
+function isSamePlace({scope: {place: one}}: Draft, {scope: {place: other}}: Draft): boolean {
+  return agree(one, other) || isNearName(one, other);
+}
+
+/** Whether a count is that of a month or of several days: «four died in May». A later one is of others. */
+function isOfPeriod({scope: {from, to}}: Draft): boolean {
+  return to !== undefined && (from !== to || to.length < 10);
+}
+
+/** Whether a toll further down says that the lead's count has been overtaken. */
+function isOvertaken(draft: Draft, current: Draft, order: Order): boolean {
+  const isBelow = !current.isLead || isAfter(current, draft, order);
   return (
     draft.isLead &&
-    !current.isLead &&
+    isBelow &&
+    !isOfPeriod(draft) &&
+    draft.sentence !== current.sentence &&
+    isSamePlace(draft, current) &&
     draft.measure === current.measure &&
     !draft.whole &&
     !current.whole &&
@@ -73,18 +93,23 @@ function isNewerMissing(draft: Draft, current: Draft): boolean {
   );
 }
 
+/** Whether the text itself says that a count is the newer one. */
+function isReplaced(draft: Draft, current: Draft, order: Order): boolean {
+  if (isOvertaken(draft, current, order)) return true;
+  if (draft === current || !isSameTally(draft, current)) return false;
+  return (draft.isEarlier && !current.isEarlier) || isUpdatedBy(draft, current, order);
+}
+
 /** Whether a newer count replaces this one. */
 function isSuperseded(
   draft: Draft,
   current: Draft,
-  order: ReadonlyMap<Draft, number>,
+  order: Order,
   reference: IsoDate | undefined,
 ): boolean {
-  if (isOvertaken(draft, current) || isNewerMissing(draft, current)) return true;
-  if (isOvertaken(current, draft)) return false;
+  if (isNewerMissing(draft, current) || isReplaced(draft, current, order)) return true;
+  if (isOvertaken(current, draft, order)) return false;
   if (draft === current || !isSameTally(draft, current)) return false;
-  if (draft.isEarlier && !current.isEarlier) return true;
-  if (isUpdatedBy(draft, current, order)) return true;
   if (isUpdatedBy(current, draft, order)) return false;
   if (!draft.isToll || !(valueOf(draft.amount) >= 0)) return false;
   const [day, currentDay] = [draft.saidOn ?? reference, current.saidOn ?? reference];
@@ -95,7 +120,7 @@ function isSuperseded(
   // the last toll in the text does.
   const isOfOther = draft.source && !isNearName(draft.source, current.source);
   if (draft.isLead !== current.isLead) return current.isLead && !isOfOther;
-  return current.isToll && (order.get(draft) ?? 0) < (order.get(current) ?? 0);
+  return current.isToll && isAfter(current, draft, order);
 }
 
 /** The least share of the headline's count that an older count in the first paragraph may have. */
@@ -116,13 +141,24 @@ function isOlder(draft: Draft, headline: Draft): boolean {
   );
 }
 
+/** Sorts revisions by date, and each amount once. One without a date is before the others. */
+function orderRevisions(revisions: readonly Revision[]): Revision[] {
+  const sorted = [...revisions].sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
+  const isDated = ({amount}: Revision) =>
+    sorted.some((other) => other.asOf && valueOf(other.amount) === valueOf(amount));
+  return sorted.filter((one) => one.asOf ?? !isDated(one));
+}
+
 /** A figure, with the counts that it replaces. */
 export interface Current {
   readonly draft: Draft;
   readonly revisions: readonly Revision[];
 }
 
-/** Leaves out replaced counts. Those with a date become revisions of the newer one. */
+/**
+ * Leaves out replaced counts. They become revisions of the newer one if they have a date or the text
+ * says that they were replaced.
+ */
 export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefined): Current[] {
   const order = new Map(all.map((draft, at) => [draft, at]));
   const rivals = all.filter(
@@ -138,14 +174,30 @@ export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefi
     (!wholes.has(draft) &&
       few.slice(0, Math.max(0, few.indexOf(draft))).some((first) => isOlder(draft, first)));
   const remaining = all.filter((draft) => !isOver(draft));
+  const kept = new Set(remaining);
+  // An earlier count is that of one figure: the first that replaces it.
+  const owners = new Map(
+    few
+      .filter((earlier) => !kept.has(earlier))
+      .map((earlier) => [
+        earlier,
+        remaining.find((draft) => isSuperseded(earlier, draft, order, reference)),
+      ]),
+  );
   return remaining.map((draft) => {
     // Its sentence may speak of a company or of an expert: it is news as the count was that it raises.
     for (const before of few)
-      if (isOvertaken(before, draft)) draft.needs = Math.min(draft.needs, before.needs);
+      if (isOvertaken(before, draft, order)) draft.needs = Math.min(draft.needs, before.needs);
     const replaced = few
-      .filter((earlier) => isSuperseded(earlier, draft, order, reference))
-      .flatMap(({amount, saidOn}) => (saidOn ? [{amount, asOf: saidOn}] : []));
-    const revisions = [...draft.earlier, ...replaced];
-    return {draft, revisions: revisions.sort((a, b) => a.asOf.localeCompare(b.asOf))};
+      .filter((earlier) => owners.get(earlier) === draft)
+      .flatMap((earlier): Revision[] => {
+        const {amount, saidOn} = earlier;
+        if (saidOn) return [{amount, asOf: saidOn}];
+        const isOther = valueOf(amount) !== valueOf(draft.amount);
+        // «Undertakers had put the toll at 12» may be a count of others.
+        const isStated = !earlier.isEarlier && isReplaced(earlier, draft, order);
+        return isOther && isStated ? [{amount}] : [];
+      });
+    return {draft, revisions: orderRevisions([...draft.earlier, ...replaced])};
   });
 }

@@ -3,6 +3,7 @@ import type {Attribution} from './attribution.js';
 import type {Coverage} from './coverage.js';
 import type {Suffered} from './measures.js';
 import {matchAll} from './patterns.js';
+import {isDeadline} from './scopes.js';
 import {isOwner, type Parsed} from './sentence.js';
 
 interface Attributed extends Parsed {
@@ -68,6 +69,11 @@ export function readSaidOn(
   const [one, ...others] = attributions.filter(({iso}) => iso);
   const [asOf] = matchAll(grammar.patterns.asOf, signs).map(({groups: [time]}) => time?.[0] ?? -1);
   if (asOf !== undefined) return constituents[asOf]?.iso;
+  // «*By Sunday* 12 had died»
+  const deadline = constituents.find(
+    ({iso}, at) => iso?.length === 10 && clauses[at] === clauses[by] && isDeadline(sentence, at),
+  );
+  if (deadline) return deadline.iso;
   return (
     source?.iso ??
     ownDay?.iso ??

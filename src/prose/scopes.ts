@@ -5,7 +5,7 @@ import type {Span} from './factuality.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
 import {isPartTime} from './part-times.js';
 import {findPlace} from './places.js';
-import {printedWords, type Parsed, type Sentence} from './sentence.js';
+import {isOwner, printedWords, type Parsed, type Sentence} from './sentence.js';
 
 /** The most constituents in «since the war began». The end of a longer clause is uncertain. */
 const mostSince = 7;
@@ -29,6 +29,13 @@ function findPeriod({constituents, tokens, grammar}: Sentence): Period | undefin
   const day = tokens[first]?.text.padStart(2, '0') ?? '';
   const from = start ?? (last === 3 && day.length === 2 ? to.slice(0, 8) + day : '');
   return from && from < to ? {from, to, dates: [1, last]} : undefined;
+}
+
+/** Whether a day is the last of a count: «*by Sunday* 12 had died». */
+export function isDeadline(sentence: Sentence, at: number): boolean {
+  const {constituents, tokens, grammar} = sentence;
+  const {first = 0} = constituents[at - 1] ?? {};
+  return grammar.is('deadlines', tokens[first]?.lower) && !isOwner(sentence, at);
 }
 
 /** Indexes of the dates of events: without those of «since …», of earlier counts and of statements. */
@@ -57,6 +64,7 @@ export function findEventDates(sentence: Parsed): number[] {
       clauses[at] &&
       at >= sinceEnd &&
       !isOfCount(at) &&
+      !isDeadline(sentence, at) &&
       !isSaid(at)
       ? [at]
       : [];

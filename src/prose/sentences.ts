@@ -1,4 +1,5 @@
-import type {FigureStatus, Measure} from '../model/article.js';
+import type {FigureStatus} from '../model/article.js';
+import {findCounted, resolveAll} from './all-of-them.js';
 import type {TextBlock} from './blocks.js';
 import {readClauses} from './clauses.js';
 import {readConstituents, signsOf, valueOf, type Constituent} from './constituents.js';
@@ -6,86 +7,21 @@ import {addDraft, hasDeaths} from './drafts.js';
 import {readEarlierCounts} from './earlier-counts.js';
 import {addEvidence} from './evidence.js';
 import {readDatedEvent} from './event-day.js';
-import {findWhole, mostRivals, type Draft} from './figures.js';
+import {mostRivals, type Draft} from './figures.js';
 import {readMeasures, type Suffered} from './measures.js';
+import {findIncluding} from './included.js';
 import {findThem, isOfThem, type Them} from './of-them.js';
-import {readParts, type Part} from './parts.js';
+import {addPart, findNear} from './part-figures.js';
+import {readParts} from './parts.js';
 import type {Reading, TextReading} from './reading.js';
 import {matchBefore} from './patterns.js';
+import type {Grammar} from './grammar.js';
 import {dropQuotes, isIronic} from './quotes.js';
+import {findRestated} from './restated.js';
 import {readAttributions} from './sources.js';
 import {printedWords, type Parsed} from './sentence.js';
 import {readTimeFrame} from './time-frame.js';
 import type {Token} from './token.js';
-
-/**
- * The figure that a part belongs to, in the same sentence. None if there are two candidates: «killed
- * 12 and hurt 30, including …».
- */
-function findNear(
-  {at, isAhead}: Part,
-  all: readonly Suffered[],
-  parts: readonly Part[],
-  constituents: readonly Constituent[],
-): Suffered | undefined {
-  if (isAhead) return all.find(({figure}) => figure > at);
-  const [whole, rival] = all.filter(({figure}) => figure < at).reverse();
-  // «one was killed and 12 were hurt, two *of them* children»: them are the last ones
-  const isThem = [at - 1, at + 1].some((i) => constituents[i]?.tag === 'ofThem');
-  const isClose = whole && !constituents.slice(whole.figure + 1, at).some(({amount}) => amount);
-  if (isThem && isClose) return whole;
-  // «12 people, including two children, were hurt»
-  if (whole && whole.by > at) return whole;
-  const hasParts = parts.some(
-    (part) => part.at > (rival?.figure ?? 0) && part.at < (whole?.figure ?? 0),
-  );
-  return !rival || rival.measure === whole?.measure || hasParts ? whole : undefined;
-}
-
-/** Whether a part has died: «two of the injured *have died*», «one of the missing was found *dead*». */
-function hasDied({constituents, clauses}: Reading, at: number): boolean {
-  return constituents.some(
-    ({tag, measure}, i) =>
-      i > at &&
-      measure === 'killed' &&
-      /^(?:befell|dies|state|struck)$/.test(tag) &&
-      clauses[i] === clauses[at],
-  );
-}
-
-function addPart(
-  reading: Reading,
-  part: Part,
-  near: Suffered | undefined,
-  drafts: Map<number, Draft>,
-  count: number,
-): void {
-  const {constituents, figures, citation} = reading;
-  const {at, group, isFar, isAhead} = part;
-  const amount = constituents[at]?.amount;
-  const isFirst = constituents.findIndex((constituent) => constituent.amount) === at;
-  // «51 drones, 18 of them over the city»
-  const isNext =
-    near &&
-    !constituents.some(
-      ({tag}, i) => i > near.figure && i < at && /number|bare/.test(tag) && !drafts.has(i),
-    );
-  const isSure = near
-    ? drafts.has(near.figure) && (group ?? isNext)
-    : isFar || (isFirst && group && !isAhead);
-  if (!amount || !isSure) return;
-  // «victims» means the dead if the text has reported deaths.
-  const victims = hasDeaths(figures) ? 'killed' : undefined;
-  const whole = near
-    ? drafts.get(near.figure)
-    : findWhole(figures, count, part.measure ?? victims, amount, citation.block);
-  // «All six of the dead were from Oru» adds no figure.
-  const isAll = !group && whole && valueOf(amount) === valueOf(whole.amount);
-  const measure: Measure | undefined = whole?.measure ?? part.measure;
-  if (measure !== 'killed' && hasDied(reading, at)) return;
-  const draft = measure && !isAll && addDraft(reading, {measure, figure: at, by: at}, group, whole);
-  if (draft) drafts.set(at, draft);
-}
 
 /** Whether people are no longer missing: «the two *missing* girls were found *unharmed*». */
 function isSafe(
@@ -166,10 +102,12 @@ function readFigures(reading: Reading): void {
       by: rest[by] ?? 0,
     }),
   );
+  const restated = found.length === 0 ? findRestated(reading) : undefined;
+  if (restated) addDraft(reading, restated.suffered, restated.before.group);
   const drafts = new Map<number, Draft>();
-  const add = (suffered: Suffered, {whole, group}: Them = {}) => {
+  const add = (suffered: Suffered, {whole, group, isPlace}: Them = {}) => {
     const own = constituents[suffered.figure]?.group ?? group;
-    const draft = addDraft(reading, suffered, own, whole);
+    const draft = addDraft(reading, suffered, own, whole, isPlace);
     if (draft) drafts.set(suffered.figure, draft);
   };
   const lost = found.filter((one) => !isSafe(reading, one));
@@ -177,7 +115,9 @@ function readFigures(reading: Reading): void {
   for (const one of lost) {
     if (totals.get(one)) continue;
     const isPart = isOfThem(reading, one.figure);
-    const them = isPart ? findThem(reading, one, drafts) : {};
+    const them = isPart
+      ? findThem(reading, one, drafts)
+      : {whole: findIncluding(reading, one), isPlace: true};
     if (them) add(one, them);
   }
   for (const [one, total] of totals) {
@@ -232,6 +172,22 @@ function readDispute(before: TextReading, sentence: Parsed): void {
     if (name && draft.source?.toLowerCase().endsWith(name)) draft.status = 'denied';
 }
 
+/** Removes the missing of the sentence before: «*all of them* were found alive». */
+function dropLost(
+  before: TextReading,
+  constituents: readonly Constituent[],
+  {is}: Grammar,
+  tokens: readonly Token[],
+): void {
+  const isFound =
+    tokens.some(({lower}) => is('safe', lower)) ||
+    constituents.some(({measure}) => measure === 'killed');
+  const isLost = ({measure, sentence}: Draft) =>
+    isFound && sentence === before.lastStated && /^(?:missing|abducted)$/.test(measure);
+  const kept = before.figures.filter((draft) => !isLost(draft));
+  before.figures.splice(0, before.figures.length, ...kept);
+}
+
 /** Reads one sentence of a block, and adds its figures and evidence to those of the text. */
 export function readSentence(
   printed: readonly Token[],
@@ -242,13 +198,17 @@ export function readSentence(
   const {grammar, reference} = before;
   const tokens = dropQuotes(printed);
   if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
-  const constituents = readConstituents(tokens, grammar, reference);
+  const own = readConstituents(tokens, grammar, reference);
+  const constituents = resolveAll(own, tokens, grammar, before.lastCounted);
+  if (constituents !== own) dropLost(before, own, grammar, tokens);
   const signs = signsOf(constituents);
   const parsed = {text, tokens, constituents, signs, grammar};
   const attributions = readAttributions(parsed, before.lastSource);
   const clauses = readClauses(constituents, tokens, attributions, grammar);
   const sentence = {...parsed, clauses, attributions};
-  const isBackground = !isLead && before.figures.length > 0;
+  // «A storm has killed 12 since Thursday. In 1982, a flood killed 38.»
+  const isAfterNews = !isLead || before.evidence.seen.has('now');
+  const isBackground = isAfterNews && before.figures.length > 0;
   const {points, isPast} = readTimeFrame(before, sentence, part, {isLead, isBackground});
   const citation = {block: part, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   readDispute(before, sentence);
@@ -266,6 +226,7 @@ export function readSentence(
   if (hasFigures && last.some((draft) => draft.sentence === reading)) before.lastStated = reading;
   if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markLast(before, 'unverified');
   before.lastEvent = readDatedEvent(sentence);
+  before.lastCounted = findCounted(own);
   // After «the mayor of a nearby town said», «he added» is somebody who has no name here.
   const speaker = attributions.at(-1);
   if (speaker) before.lastSource = speaker.name;

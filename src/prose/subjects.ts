@@ -19,7 +19,7 @@ function readSubject(sentence: Sentence): string | undefined {
   const {constituents} = sentence;
   const start = Number(constituents[0]?.tag === 'determiner');
   // «Coastal district Halem»
-  const length = constituents.slice(start).findIndex(({tag}) => !/^(?:name|kind)$/.test(tag));
+  const length = constituents.slice(start).findIndex(({tag}) => !/^(?:name|kind|of)$/.test(tag));
   return length > 0 ? printedWords(sentence, start, start + length) : undefined;
 }
 

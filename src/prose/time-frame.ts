@@ -60,8 +60,11 @@ export function readTimeFrame(
   const {constituents, tokens, signs, grammar, attributions} = sentence;
   const points = weighWords(frame.evidence, tokens, grammar);
   if (hasTag(constituents, /^animal$/)) addEvidence(frame.evidence, 'animal', -2);
-  const isIllness = tokens.some(({lower}) => grammar.is('illnesses', lower));
-  if (isIllness) addEvidence(frame.evidence, 'illness', 0);
+  for (const [list, subject] of [
+    ['illnesses', 'illness'],
+    ['poisons', 'poison'],
+  ] as const)
+    if (tokens.some(({lower}) => grammar.is(list, lower))) addEvidence(frame.evidence, subject, 0);
   const days = findEventDates(sentence).map((at) => constituents[at]?.iso);
   const dates = [...days, ...attributions.map(({iso}) => iso)].filter((iso) => iso !== undefined);
   const hasSource = attributions.some(({name}) => name);

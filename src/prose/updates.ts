@@ -1,4 +1,5 @@
 import type {Attribution} from './attribution.js';
+import type {Constituent} from './constituents.js';
 import type {Sentence} from './sentence.js';
 
 /** A label such as «UPDATE:» is among the first words, behind the number of a post: «4/6 UPDATE: …». */
@@ -12,8 +13,13 @@ export function isUpdate(
   const isLabelled = tokens
     .slice(0, toLabel)
     .some(({lower}, at) => grammar.is('updates', lower) && tokens[at + 1]?.text === ':');
-  const said = source ? constituents.slice(source.start, source.end) : [];
-  return isLabelled || said.some(({first}) => grammar.is('renewing', tokens[first]?.lower));
+  // «*Later*, police said six had died»
+  const said = source ? constituents.slice(Math.max(0, source.start - 2), source.end) : [];
+  const isNewer = ({first, next}: Constituent) => {
+    const words = tokens.slice(first, next).map(({lower}) => lower);
+    return grammar.is('renewing', words.join(' '));
+  };
+  return isLabelled || said.some(isNewer);
 }
 
 /** Whether a sentence says that a toll has risen since: «*taking* the toll to 12», «*later* … stood at 12». */

@@ -1,11 +1,7 @@
-import {formats, type Format, type KnownFormat} from './formats.js';
+import {formats, type KnownFormat} from './formats.js';
 import {certainties, type Data, type FormatRow, type Source} from './reader.js';
 
-/** Returns the row of a format. */
-export function rowOf(format: Format): KnownFormat {
-  // The type `Format` consists of the names of all rows, so there is one.
-  return formats.find(({name}) => name === format)!;
-}
+const rows: readonly KnownFormat[] = formats;
 
 /**
  * Detects the format of an input: by content where that leaves no doubt, then by the name of its
@@ -16,33 +12,36 @@ export function detectFormat(
   {text, data}: Source,
   contentType: string,
   url = '',
-): Format | undefined {
+): KnownFormat | undefined {
   if (data !== undefined) return detectData(data);
   const start = skipProlog(text);
-  const rows: readonly FormatRow<Format>[] = formats;
   const row =
     rows.find((row) => row.start?.test(start)) ??
     rows.find(({files}) => files?.test(url.replace(/[?#][^]*/, ''))) ??
     rows.find((row) => isServedAs(row, contentType)) ??
     rows.find((row) => row.trace?.test(text));
-  return row?.name === 'html' && foreignRoot(text) ? undefined : row?.name;
+  return row?.name === 'html' && foreignRoot(text) ? undefined : row;
 }
 
 /** Says whether JSON that cannot be parsed goes to a reader that mends it or names the fault. */
-export function isForReader(text: string, contentType: string, format?: Format): boolean {
-  const rows: readonly FormatRow<Format>[] = formats;
+export function isForReader(text: string, contentType: string, format?: KnownFormat): boolean {
   return rows.some((row) => {
-    if (row.json !== 'always' || !row.unparsed) return false;
-    const isNamed = format ? format === row.name : isServedAs(row, contentType);
+    if (!isOnlyJson(row) || !row.unparsed) return false;
+    const isNamed = format ? format === row : isServedAs(row, contentType);
     return isNamed || Boolean(row.start?.test(text.trimStart()));
   });
 }
 
 /** Says whether a source can be of a format. */
-export function fitsFormat({text, data}: Source, format: Format): boolean {
-  const {json, unparsed}: FormatRow = rowOf(format);
-  if (data !== undefined) return json !== 'never' && typeof data === 'object' && data !== null;
+export function fitsFormat({text, data}: Source, {syntax, unparsed}: FormatRow): boolean {
+  if (data !== undefined)
+    return syntax.includes('json') && typeof data === 'object' && data !== null;
   return Boolean(unparsed?.test(text));
+}
+
+/** Whether a format has no inputs but JSON. */
+export function isOnlyJson({syntax}: FormatRow): boolean {
+  return syntax.every((one) => one === 'json');
 }
 
 function isServedAs({contentTypes}: FormatRow, contentType: string): boolean {
@@ -50,13 +49,12 @@ function isServedAs({contentTypes}: FormatRow, contentType: string): boolean {
   return contentTypes.includes(type.trim().toLowerCase());
 }
 
-function detectData(data: unknown): Format | undefined {
+function detectData(data: unknown): KnownFormat | undefined {
   const first: unknown = Array.isArray(data) ? data[0] : data;
   if (typeof first !== 'object' || !first) return undefined;
-  const rows: readonly FormatRow<Format>[] = formats;
   for (const certainty of certainties) {
     const row = rows.find((row) => row.data?.[certainty]?.(first as Data));
-    if (row) return row.name;
+    if (row) return row;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import {apMedia} from './ap-media/format.js';
 import {article} from './article/format.js';
 import {contentTree} from './content-tree/format.js';
 import {contentful} from './contentful/format.js';
+import {dpa} from './dpa/format.js';
 import {drupal} from './drupal/format.js';
 import {editorJs} from './editor-js/format.js';
 import {ghost} from './ghost/format.js';
@@ -22,6 +23,7 @@ import {markdown} from './markdown/format.js';
 import {mail} from './mail/format.js';
 import {ninjs} from './ninjs/format.js';
 import {text} from './text/format.js';
+import type {FormatRow} from './reader.js';
 
 /**
  * All supported formats. Each is a folder with its row in `format.ts`. If two rows recognise an
@@ -33,6 +35,7 @@ export const formats = [
   drupal,
   guardian,
   apMedia,
+  dpa,
   ans,
   portableText,
   contentful,
@@ -57,5 +60,5 @@ export const formats = [
 /** Format of an input. If it is not set, it is detected from content and content type. */
 export type Format = (typeof formats)[number]['name'];
 
-/** The row of a format. */
-export type KnownFormat = (typeof formats)[number];
+/** The row of a known format. */
+export type KnownFormat = FormatRow<Format>;

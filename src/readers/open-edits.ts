@@ -3,8 +3,8 @@ import {addIssue} from '../model/add-issue.js';
 import {blockText, inlineText} from '../model/block-types.js';
 import {numberItems} from '../model/number-items.js';
 import {createIssue, type Issue} from '../model/issue.js';
-import {walkData} from './count-content.js';
-import {findOpenNotes, isOpenNote} from './open-notes.js';
+import {walkData} from './values/count-content.js';
+import {findOpenNotes, isOpenNote} from './language/words/open-notes.js';
 
 /** Words struck through in a text without marks, as Markdown writes them. */
 const tildes = /~~(?=\S)([^~]{1,500})~~/g;

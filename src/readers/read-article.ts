@@ -5,12 +5,11 @@ import {addIssue} from '../model/add-issue.js';
 import {errorOf} from '../model/error-of.js';
 import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {decodeInput, limitKeys, unpackInput} from './decode-input.js';
+import {decodeInput, limitKeys, unpackInput} from './input/decode-input.js';
 import {chooseFormat} from './detect.js';
-import {rowOf} from './detect-format.js';
 import type {ArticleReading, Input, ReadOptions} from './options.js';
-import {longestText, mostLines} from './longest-input.js';
-import type {Format} from './formats.js';
+import {longestText, mostLines} from './input/longest-input.js';
+import type {KnownFormat} from './formats.js';
 import type {Parsers, Source} from './reader.js';
 import {createContext, readSettings, type Settings} from './settings.js';
 
@@ -34,8 +33,8 @@ async function read(
   const format = chooseFormat(whole, settings);
   const source = cutText(whole, format, issues);
   const [readFormat, dates] = await Promise.all([
-    rowOf(format).reader(),
-    source.data === undefined ? undefined : import('./feed/read-date.js'),
+    format.reader(),
+    source.data === undefined ? undefined : import('./language/dates/read-date.js'),
   ]);
   await context.nextStep();
   const reading = await readFormat(source, context);
@@ -45,28 +44,25 @@ async function read(
   if (isWordless(article)) refuseWordless(article, format, issues);
   await reportEdits(article, format, issues, context.nextStep);
   if (dates) holdAsKeyed(article, source.data, issues, settings.now, dates.readDate);
-  return {article, format, issues, kept: reading.kept};
+  return {article, format: format.name, issues, kept: reading.kept};
 }
-
-/** Formats of texts without markup or data. */
-const isWritten = /^(?:text|markdown|mail)$/;
 
 /** Names what a writer left open in a story that a person wrote. */
 async function reportEdits(
   article: Article,
-  format: Format,
+  format: KnownFormat,
   issues: Issue[],
   nextStep: () => Promise<void>,
 ): Promise<void> {
-  if (!isWritten.test(format) && format !== 'html') return;
+  if (!format.isWritten) return;
   const {takeOpenEdits} = await import('./open-edits.js');
   await takeOpenEdits(article, issues, nextStep);
 }
 
 /** Shortens text that is longer than a novel. */
-function cutText(source: Source, format: Format, issues: Issue[]): Source {
+function cutText(source: Source, {syntax}: KnownFormat, issues: Issue[]): Source {
   const {text} = source;
-  if (!/^(?:text|markdown|mail|anpa)$/.test(format)) return source;
+  if (!syntax.includes('text')) return source;
   const end = Math.min(longestText, endOfLines(text));
   if (text.length <= end) return source;
   const most = `at most ${longestText} characters in ${mostLines} lines`;
@@ -89,9 +85,9 @@ function isWordless({headline, body, image, casualties, related}: Article): bool
  * Markup or data with nothing to read, such as `<html></html>`, are no error, but not a story either.
  * @throws {ArticleError} where a text that a person wrote has neither a story nor facts of one
  */
-function refuseWordless(article: Article, format: Format, issues: Issue[]): void {
+function refuseWordless(article: Article, {syntax, isWritten}: KnownFormat, issues: Issue[]): void {
   const hasFacts = Object.keys(article).some((key) => !/^(?:language|headline|body)$/.test(key));
-  if (isWritten.test(format) && !hasFacts) {
+  if (isWritten && syntax.includes('text') && !hasFacts) {
     const reason = createIssue('', 'no-story', 'a story', 'a text without one');
     throw new ArticleError(reason, {issues});
   }

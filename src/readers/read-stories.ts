@@ -3,12 +3,13 @@ import {addIssue} from '../model/add-issue.js';
 import {errorOf} from '../model/error-of.js';
 import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {decodeInput, limitKeys, unpackInput} from './decode-input.js';
+import {decodeInput, limitKeys, unpackInput} from './input/decode-input.js';
 import {chooseFormat} from './detect.js';
-import {detectFormat, rowOf} from './detect-format.js';
-import type {Format} from './formats.js';
+import {detectFormat} from './detect-format.js';
+import {feed} from './feed/format.js';
+import type {KnownFormat} from './formats.js';
 import type {Input, ReadOptions, StoriesReading} from './options.js';
-import type {FormatRow, Parsers, Source, StoriesReader} from './reader.js';
+import type {Parsers, Source, StoriesReader} from './reader.js';
 import {createContext, readSettings, type Settings} from './settings.js';
 
 /** Creates the function that reads a list of stories with the parsers of one platform. */
@@ -33,7 +34,7 @@ async function read(
   await context.nextStep();
   const reading = await readFormat(source, context);
   for (const issue of reading.issues) addIssue(issues, issue);
-  return {list: checkList(reading.list, issues, settings), format, issues};
+  return {list: checkList(reading.list, issues, settings), format: format.name, issues};
 }
 
 /** A plain array of story links, which no format claims, becomes a list of the model. */
@@ -53,17 +54,16 @@ function isStoryLink(part: unknown): boolean {
  * An input that begins like a page may still contain a feed, because some servers print a warning
  * first.
  */
-function chooseStories(source: Source, settings: Settings): Format {
+function chooseStories(source: Source, settings: Settings): KnownFormat {
   const format = chooseFormat(source, settings);
-  const {storiesReader}: FormatRow = rowOf(format);
-  return settings.format || storiesReader || !/<\/\w/.test(source.text) ? format : 'feed';
+  if (settings.format ?? format.storiesReader) return format;
+  return /<\/\w/.test(source.text) ? feed : format;
 }
 
-function loadReader(format: Format): Promise<StoriesReader> {
-  const {storiesReader}: FormatRow = rowOf(format);
+function loadReader({name, storiesReader}: KnownFormat): Promise<StoriesReader> {
   if (storiesReader) return storiesReader();
   throw new ArticleError(
-    createIssue('', 'format', 'a feed or a list of stories', `the format "${format}"`),
+    createIssue('', 'format', 'a feed or a list of stories', `the format "${name}"`),
   );
 }
 

@@ -65,14 +65,19 @@ export type StoriesReader = (source: Source, context: ReadContext) => Promise<Fo
 /** Parsed JSON; of a list, its first item. */
 export type Data = Readonly<Record<string, unknown>>;
 
+/** The syntax of an input; `text` has none but that of its own format. */
+export type Syntax = 'json' | 'xml' | 'html' | 'text';
+
 /** One format: how it is recognised, and its reader. */
 export interface FormatRow<Name extends string = string> {
   /** Name of the format and of its folder. */
   readonly name: Name;
   /** Its name in messages. */
   readonly label: string;
-  /** Whether it is JSON. */
-  readonly json: 'always' | 'sometimes' | 'never';
+  /** How its inputs are written. */
+  readonly syntax: readonly [Syntax, ...Syntax[]];
+  /** Whether people write it, so that what they left open is reported: «TK», struck words. */
+  readonly isWritten?: boolean;
   /** Its media types, in lower case, without parameters. */
   readonly contentTypes: readonly string[];
   /** File names of this format, whatever type a server sends. */

@@ -1,13 +1,13 @@
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
 import {isLanguageTag} from '../model/language.js';
-import {formats, type Format} from './formats.js';
+import {formats, type Format, type KnownFormat} from './formats.js';
 import {startSteps} from '../model/give-way.js';
 import type {ReadOptions} from './options.js';
 import type {Parsers, ReadContext} from './reader.js';
 
 /** Options of one reading, with valid types. */
 export interface Settings {
-  readonly format: Format | undefined;
+  readonly format: KnownFormat | undefined;
   readonly contentType: string;
   readonly url: string | undefined;
   readonly language: string | undefined;
@@ -21,7 +21,7 @@ export interface Settings {
 export function readSettings(options: ReadOptions | null | undefined): Settings {
   const {format, contentType, url, language, now} = options ?? {};
   return {
-    format: format === undefined ? undefined : checkFormat(format),
+    format: format === undefined ? undefined : findFormat(format),
     contentType: readText(contentType) ?? '',
     url: readText(url),
     language: readTag(language),
@@ -44,9 +44,10 @@ function readTag(value: unknown): string | undefined {
   return tag && isLanguageTag(tag) ? tag : undefined;
 }
 
-function checkFormat(format: Format): Format {
-  const names: readonly unknown[] = formats.map(({name}) => name);
-  if (names.includes(format)) return format;
+function findFormat(format: Format): KnownFormat {
+  const known = formats.find(({name}) => name === format);
+  if (known) return known;
+  const names = formats.map(({name}) => name);
   const issue = createIssue(
     'format',
     'format',

@@ -1,6 +1,7 @@
 export {renderArticle, renderArticleStream, type RenderOptions} from './render-article.js';
 export {type PrintedMarkup, type PrintOptions, printMarkup} from './print-markup.js';
 export {toNewsArticle} from './news-article.js';
+export {type MarkdownOptions, toMarkdown, toPlainText} from './text.js';
 export type {NewsArticle} from '../writers/news-article.js';
 export {embedSnippet, type SnippetKind, type SnippetOptions} from './embed-snippet.js';
 export {discoveryLink, oEmbedHandler, oEmbedProvider} from './o-embed.js';

@@ -44,12 +44,15 @@ const rules: readonly Rule[] = [
   ({scope}, {now}) => inspectDate('scope.from', scope?.from, now),
   ({scope}, {now}) => inspectDate('scope.to', scope?.to, now),
   ({revisions = []}, {now}) =>
-    revisions.flatMap(
-      ({asOf}, index) => inspectDate(`${revisionPath(revisions, index)}.asOf`, asOf, now) ?? [],
-    ),
+    revisions.flatMap(({asOf}, index) => {
+      const path = `${revisionPath(revisions, index)}.asOf`;
+      return asOf
+        ? (inspectDate(path, asOf, now) ?? [])
+        : createIssue(path, 'no-date', 'when it was the count', 'nothing');
+    }),
   ({revisions = [], asOf}) => {
     const ordered = orderByTime(revisions);
-    const dates = [...ordered.map((revision) => revision.asOf), asOf ?? ''];
+    const dates = [...ordered.map((revision) => revision.asOf ?? ''), asOf ?? ''];
     return dates.flatMap((date, index) => {
       const next = dates[index + 1];
       if (!isAfter(date, next)) return [];

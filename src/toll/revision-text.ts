@@ -39,11 +39,13 @@ export function formatStates(
   };
 }
 
-/** «revised from 20 on January 11, 2025: late reports». */
+/** «revised from 20 on January 11, 2025: late reports»; «previously 20, late reports» without a date. */
 export function stepText(step: Step, locale: Locale, format: FormatState): string {
   const {before, date} = step;
   const why = reasonText(step, locale);
   const was = amountParts(before, locale).join('');
+  if (!date)
+    return [locale.strings.previously(was), why].filter(Boolean).join(locale.strings.comma);
   return locale.strings.revised(was, format(date), why);
 }
 

@@ -14,18 +14,23 @@ export interface State {
 /** One change of a figure. */
 export interface Step {
   before: Amount;
-  /** When the amount before was stated. */
+  /** When the amount before was stated; empty where unknown. */
   since: string;
-  /** When the amount after was stated. */
+  /** When the amount after was stated; empty where no time is known. */
   date: string;
   reason: RevisionReason | undefined;
   /** Whether it fell or more than doubled, so that readers need an explanation. */
   isSudden: boolean;
 }
 
-/** The past and current amounts of a figure by date; the current one is last. */
+/**
+ * The past and current amounts of a figure by date, or in the given order where a past one has no
+ * date; the current one is last.
+ */
 export function listStates({revisions = [], amount, asOf = ''}: CasualtyFigure): State[] {
-  const before = [...revisions].sort((a, b) => parseTime(a.asOf) - parseTime(b.asOf));
+  const before = revisions.map((revision) => ({...revision, asOf: revision.asOf ?? ''}));
+  if (before.every((state) => state.asOf))
+    before.sort((a, b) => parseTime(a.asOf) - parseTime(b.asOf));
   return [...before, {amount, asOf}];
 }
 

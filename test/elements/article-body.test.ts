@@ -29,6 +29,19 @@ describe('aw-article-body', () => {
     expect(body.children[1]).to.have.trimmed.text('Ships wait.');
   });
 
+  it('has no figure without any words for a screen reader', async () => {
+    const url = 'ship.jpg';
+    const {children} = await draw([
+      {type: 'gallery', images: [{url}, {url, alt: 'Ships'}, {url, caption: ['Ships']}]},
+      {type: 'image', id: 'harbour', image: {url}},
+    ]);
+    const roles = [...children].flatMap((block) =>
+      [block, ...block.querySelectorAll('figure')].map((figure) => figure.getAttribute('role')),
+    );
+    expect(roles).to.eql([null, 'none', null, null, 'none']);
+    expect(children[1]?.id).to.equal('harbour');
+  });
+
   it('marks text up as the model says', async () => {
     const body = await draw([
       {

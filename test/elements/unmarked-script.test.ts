@@ -87,3 +87,15 @@ describe('a story in a child script beside more words', () => {
     expect([events, lines, element.issues]).to.eql([[], [], []]);
   });
 });
+
+describe('a story in a page that TinyMCE edits', () => {
+  for (const [type, text] of Object.entries(scripts))
+    it(`is drawn from its script, whose type has a prefix: mce-${type}`, async () => {
+      const home = await fixture<HTMLElement>(html`<div></div>`);
+      const element = document.createElement('aw-article');
+      element.append(Object.assign(document.createElement('script'), {type: `mce-${type}`, text}));
+      home.append(element);
+      await oneEvent(element, 'aw-load');
+      expect(element.querySelector('h1')?.textContent).to.equal('Storms');
+    });
+});

@@ -1,5 +1,12 @@
 /** Stories that are held back, in all that a server prints, from the built package. */
-import {embedSnippet, oEmbedHandler, renderArticle, toNewsArticle} from 'article-widgets/server.js';
+import {
+  embedSnippet,
+  oEmbedHandler,
+  renderArticle,
+  toMarkdown,
+  toNewsArticle,
+  toPlainText,
+} from 'article-widgets/server.js';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fullStory} from './server-stories.mjs';
@@ -77,6 +84,15 @@ describe('a withheld story', () => {
         const response = await answer(new Request(`https://news.example/oembed?${query}`));
         assert.ok(response.status === 401 || response.status === 404, String(response.status));
         assert.doesNotMatch(await response.text(), secret);
+      }),
+    );
+  });
+
+  it('is in no text and no Markdown', () => {
+    fc.assert(
+      fc.property(held, ({article, now}) => {
+        assert.equal(toPlainText(article, now), '');
+        assert.equal(toMarkdown(article, {}, now), '');
       }),
     );
   });

@@ -1,7 +1,13 @@
 /** Stories as a server prints them, from the built package. */
 import {EdgeVM} from '@edge-runtime/vm';
 import {readArticle} from 'article-widgets/readers.js';
-import {renderArticle, renderArticleStream, toNewsArticle} from 'article-widgets/server.js';
+import {
+  renderArticle,
+  renderArticleStream,
+  toMarkdown,
+  toNewsArticle,
+  toPlainText,
+} from 'article-widgets/server.js';
 import {build} from 'esbuild';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
@@ -174,6 +180,29 @@ describe('a stream', () => {
 
   it('rejects if the story is not valid', async () => {
     await assert.rejects(renderArticleStream({}).next(), {name: 'ArticleError'});
+  });
+});
+
+describe('text', () => {
+  it('says the figures of a toll in the language of the story', () => {
+    const figures = [
+      {
+        id: 'a',
+        measure: 'killed',
+        amount: {kind: 'exact', value: 3},
+        source: {name: 'Feuerwehr Sandholm'},
+        asOf: '2025-03-02',
+      },
+    ];
+    const story = {
+      language: 'de',
+      headline: 'Der Deich bei Sandholm bricht',
+      body: [{type: 'paragraph', content: ['Die Flut kam in der Nacht.']}],
+      casualties: [{figures}],
+    };
+    const sentence = /3 Tote, laut Feuerwehr Sandholm, Stand: 2\. März 2025/;
+    assert.match(toPlainText(story), sentence);
+    assert.match(toMarkdown(story), sentence);
   });
 });
 

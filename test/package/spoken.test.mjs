@@ -1,4 +1,4 @@
-/** What Chromium gives to a screen reader: every number and the name of every link that a page shows. */
+/** What Chromium gives to a screen reader: every number, and the name of every link and heading. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {startChromiumReader} from '../runner/chromium-tree.mjs';
@@ -23,10 +23,11 @@ function read(language, use, change) {
 describe('what Chromium gives to a screen reader', () => {
   // One for each set of digits, direction and order of words; `test:slow` has every language.
   for (const language of ['en', 'fr', 'ar', 'fa', 'hi', 'ja'])
-    it(`is every number and the name of every link: ${language}`, async () => {
+    it(`is every number, and the name of every link and heading: ${language}`, async () => {
       const {shown, silent} = await read(language, listen);
       assert.ok(shown.numbers.length > 60, `${shown.numbers.length} numbers`);
       assert.ok(shown.links.length > 30, `${shown.links.length} links`);
+      assert.ok(shown.headings.length > 5, `${shown.headings.length} headings`);
       assert.deepEqual(silent, []);
     });
 

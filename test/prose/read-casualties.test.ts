@@ -53,6 +53,16 @@ describe('figures from prose', () => {
       );
     });
 
+  for (const text of [
+    'Rebels say 100 soldiers killed\n\nThe rebels said they had killed 100 soldiers in Lavel on Sunday.',
+    'Army kills 40 militants\n\nThe army said it killed 40 militants in Lavel on Sunday.',
+    '“We killed 100 soldiers in Lavel on Sunday,” a rebel commander said.',
+    'The army claimed to have killed 40 civilians in Lavel on Sunday.',
+  ])
+    it(`is not sure of the claim of a side: ${text.split('\n').at(-1)}`, () => {
+      expect(readCasualties(text, {date}).map(({certainty}) => certainty)).to.eql(['likely']);
+    });
+
   it('leaves out a count that the same sentence calls untrue', () => {
     const text =
       'Fire in Hallen\n\nNobody died when a barn in Hallen burned on Sunday, contrary to posts that 20 people were killed.';
@@ -255,7 +265,47 @@ describe('figures from prose', () => {
       ['killed', 'likely'],
     ]);
     const ill = 'El cólera mató a 14 personas en Mirán y 50 fueron hospitalizadas.';
-    expect(say(ill)).to.deep.equal([['killed', 'likely']]);
+    expect(say(ill)).to.deep.equal([
+      ['killed', 'likely'],
+      ['affected', 'likely'],
+    ]);
+  });
+
+  for (const [text, ...counts] of [
+    ['Protección Civil elevó a 17 los fallecidos y a 30 los heridos.', 'killed 17', 'injured 30'],
+    ['Los muertos por las lluvias ascienden a 43, dijo el alcalde.', 'killed 43'],
+    ['Ya son 31 los muertos por el temporal en Mirán.', 'killed 31'],
+    ['Un choque dejó un saldo de 12 muertos en Mirán.', 'killed 12'],
+    ['Un incendio se cobró la vida de cinco ancianos en Mirán.', 'killed 5'],
+    ['Murieron ahogados 19 migrantes frente a Mirán.', 'killed 19'],
+    ['Los combates han desplazado a 3.400 personas en Mirán.', 'displaced 3400'],
+    [
+      'Un atentado dejó 21 muertos en Mirán. El Gobierno cifró en 17 los fallecidos.',
+      'killed 21',
+      'killed 17',
+    ],
+    [
+      'La policía habló de cinco muertos. Más tarde, la policía informó de seis muertos.',
+      'killed 6',
+    ],
+    ['Murieron tres alpinistas en Mirán. Un cuarto alpinista falleció en el hospital.', 'killed 4'],
+    ['El cólera ha causado 22 muertes y 860 contagios en Mirán.', 'killed 22', 'affected 860'],
+  ] as const)
+    it(`reads «${text}»`, async () => {
+      await loadLanguage('es');
+      const figures = readCasualties(text, {language: 'es', date});
+      const said = figures.map(
+        ({measure, amount}) => `${measure} ${'value' in amount ? amount.value : ''}`,
+      );
+      expect(said).to.deep.equal(counts);
+    });
+
+  it('gives an earlier count to one figure only, and not that of another speaker', () => {
+    const text =
+      'The heat killed 11,435 people, the institute said. Undertakers had put the toll at 13,000.\n' +
+      'Belmar has reported 1,316 deaths.';
+    const figures = readCasualties(text, {date});
+    expect(figures.flatMap(({revisions = []}) => revisions)).to.deep.equal([]);
   });
 
   it('confirms only what the verb «confirmed» governs', () => {

@@ -27,11 +27,13 @@ function nameAmount(amount: Amount): string {
   }
 }
 
-/** `killed: at least 10 children, part of another` */
-function nameFigure({measure, amount, group, partOf, status}: CasualtyFigure): string {
+/** `killed: at least 10 children, part of another`, `killed: 6, was 5` */
+function nameFigure(figure: CasualtyFigure): string {
+  const {measure, amount, group, partOf, status, revisions = []} = figure;
   const isDoubted = status === 'denied' || status === 'unverified';
   const counted = `${measure}: ${nameAmount(amount)}${group ? ` ${group}` : ''}`;
-  return `${counted}${partOf ? ', part of another' : ''}${isDoubted ? `, ${status}` : ''}`;
+  const was = revisions.map((revision) => `, was ${nameAmount(revision.amount)}`).join('');
+  return `${counted}${partOf ? ', part of another' : ''}${isDoubted ? `, ${status}` : ''}${was}`;
 }
 
 const withFigures = await readEntries('sentences-with-figures', '\n\n');

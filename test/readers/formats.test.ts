@@ -46,6 +46,17 @@ describe('the formats of content systems and agencies', () => {
     });
   }
 
+  it('take no tag and no section of the Guardian for a story', async () => {
+    const tag = {
+      id: 'world/storms',
+      type: 'keyword',
+      webTitle: 'Storms',
+      webUrl: 'https://news.example/',
+    };
+    for (const one of [tag, {...tag, type: undefined, editions: []}])
+      expect(await errorOf({response: {results: [one]}})).to.match(/found an object with/);
+  });
+
   it('list the published posts of WordPress as stories', async () => {
     const {list} = await readStories(await load('test/readers/wordpress/cases/story.json'));
     expect(list.stories.map(({title}) => title)).to.eql([

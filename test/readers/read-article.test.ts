@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {formats} from '../../src/readers/formats.js';
+import type {Syntax} from '../../src/readers/reader.js';
 import {ArticleError, readArticle, readStories} from '../../src/readers/readers.js';
 import type {Input, ReadOptions} from '../../src/readers/readers.js';
 import fc from '../runner/properties.mjs';
@@ -10,6 +11,15 @@ async function refuse(input: unknown, options?: unknown): Promise<ArticleError> 
   );
   expect(outcome).to.be.instanceOf(ArticleError);
   return outcome as ArticleError;
+}
+
+/** The labels of all formats with a syntax, as a message lists them. */
+function labelsOf(...written: readonly Syntax[]): string {
+  const rows = formats.filter(({syntax}) => syntax.some((one) => written.includes(one)));
+  return rows
+    .map(({label}) => label)
+    .join(', ')
+    .replace(/, (?=[^,]+$)/, ' or ');
 }
 
 function encode(text: string): Uint8Array {
@@ -151,7 +161,13 @@ describe('an input that cannot be read', () => {
       'an object of no known format',
       {name: 'x', size: 2},
       undefined,
-      'input: expected WordPress, Ghost, Drupal, Guardian, AP Media API, ANS, Portable Text, Contentful, ProseMirror, Editor.js, content-tree, Strapi, JSON-LD, a feed, an article or ninjs, found an object with name, size',
+      `input: expected ${labelsOf('json')}, found an object with name, size`,
+    ],
+    [
+      'XML of no known format',
+      '<catalog><book><title>A</title></book></catalog>',
+      undefined,
+      `input: expected ${labelsOf('xml', 'html')}, found XML with the root <catalog>`,
     ],
     [
       'text that is named ninjs',

@@ -56,53 +56,84 @@ export async function listen({readPage, readTree, patience = 8_000}) {
 }
 
 /**
- * Runs in a page: the numbers that it shows and those that are hidden from screen readers, and the
- * text of each link with the texts of its pictures, in the order of the page.
+ * Runs in a page: the numbers that it shows and those that are hidden from screen readers, the text of
+ * each link, heading and button with the texts of its pictures, and those of all pictures, in the order
+ * of the page.
  */
 export function readShown() {
   const numbers = [];
   const hidden = [];
   const links = [];
+  const headings = [];
+  const buttons = [];
+  const pictures = [];
   const isShown = (element) => element.checkVisibility({visibilityProperty: true});
   const childrenOf = (node) =>
     node.localName === 'slot' && node.assignedNodes().length > 0
       ? node.assignedNodes()
       : (node.shadowRoot ?? node).childNodes;
 
-  const visit = (node, isHidden, link) => {
+  const kinds = {'a[href]': links, 'h1, h2, h3, h4, h5, h6': headings, button: buttons};
+
+  const visit = (node, isHidden, around = []) => {
     if (node.nodeType === Node.TEXT_NODE) {
       const found = node.data.match(/\p{Nd}+/gu) ?? [];
       (isHidden ? hidden : numbers).push(...found);
-      if (link && !isHidden) link.text += node.data;
+      if (!isHidden) for (const one of around) one.text += node.data;
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE || /^(script|style|svg|iframe)$/.test(node.localName))
       return;
     if (getComputedStyle(node).display !== 'contents' && !isShown(node)) return;
-    let current = link;
-    if (node.matches('a[href]')) links.push((current = {text: ''}));
-    if (current && node.localName === 'img') current.text += node.alt;
+    const open = [...around];
+    for (const [selector, list] of Object.entries(kinds))
+      if (node.matches(selector) && !isHidden) {
+        list.push({text: ''});
+        open.push(list.at(-1));
+      }
+    if (node.localName === 'img' && !isHidden) {
+      if (node.alt) pictures.push({text: node.alt});
+      for (const one of open) one.text += node.alt;
+    }
     for (const child of childrenOf(node))
-      visit(child, isHidden || node.ariaHidden === 'true', current);
+      visit(child, isHidden || node.ariaHidden === 'true', open);
   };
   visit(document.body, false);
-  return {numbers, hidden, links: links.map(({text}) => text)};
+  const textsOf = (list) => list.map(({text}) => text);
+  return {
+    numbers,
+    hidden,
+    links: textsOf(links),
+    headings: textsOf(headings),
+    buttons: textsOf(buttons),
+    pictures: textsOf(pictures),
+  };
 }
 
 /** Chromium has roles of its own for a link to a note and back. */
 const linkRoles = /^(link|doc-noteref|doc-backlink)$/u;
 
-/** The numbers and the names of the links in a tree of nodes `{role, name, children}`. */
+/** The roles of other things, in Chromium's words and in Firefox's. */
+const roles = {
+  headings: /^heading$/u,
+  buttons: /^(button|pushbutton)$/u,
+  pictures: /^(image|img|graphic)$/u,
+};
+
+/** The numbers and the names of links, headings, buttons and pictures in a tree of nodes `{role, name, children}`. */
 function readSpoken(tree) {
   const numbers = [];
   const links = [];
+  const others = {headings: [], buttons: [], pictures: []};
   const visit = ({role, name, children}) => {
     if (linkRoles.test(role)) links.push(name);
+    for (const [kind, names] of Object.entries(others))
+      if (roles[kind].test(role)) names.push(name);
     if (children.length === 0) numbers.push(...(name.match(/\p{Nd}+/gu) ?? []));
     for (const child of children) visit(child);
   };
   visit(tree);
-  return {numbers, links};
+  return {numbers, links, ...others};
 }
 
 const squeeze = (text) => text.replaceAll(/[\s\u00ad\u200b\u2060]+/gu, '').toLowerCase();
@@ -115,7 +146,13 @@ function findSilent(shown, spoken) {
     ...shown.hidden
       .filter((number) => !/^[0٠۰०]$/u.test(number))
       .map((number) => `hidden ${number}`),
-    ...findUnnamed(shown.links, spoken.links),
+    ...['links', 'headings', 'buttons'].flatMap((kind) =>
+      findUnnamed(shown[kind], spoken[kind], kind),
+    ),
+    // Signs of the weather are pictures, too.
+    ...findMissing(shown.pictures.map(squeeze), spoken.pictures.map(squeeze)).map(
+      (alt) => `the picture ${alt}`,
+    ),
   ];
 }
 
@@ -129,14 +166,14 @@ function findMissing(wanted, given) {
   });
 }
 
-/** A link that shows a sign alone, such as an arrow, needs a name; any other one that has its text. */
-function findUnnamed(texts, names) {
+/** What shows a sign alone, such as an arrow, needs a name; any other one that has its text. */
+function findUnnamed(texts, names, kind) {
   if (texts.length !== names.length)
-    return [`links: ${texts.length} shown, ${names.length} spoken`];
+    return [`${kind}: ${texts.length} shown, ${names.length} spoken`];
   return texts
     .filter((text, index) => {
       const words = /[\p{L}\p{Nd}]/u.test(text) ? squeeze(text) : '';
       return !names[index] || !squeeze(names[index]).includes(words);
     })
-    .map((text) => `the link ${text}`);
+    .map((text) => `${kind}: ${text}`);
 }

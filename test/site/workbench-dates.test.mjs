@@ -118,7 +118,22 @@ describe('the check of dates', () => {
   it('names a day after tomorrow, and none of an embargo', () => {
     const levels = (more) => checkDays(story(more), now).map(({level}) => level);
     assert.deepEqual(levels({published: '2025-03-07'}), ['note']);
-    assert.deepEqual(levels({published: '2025-03-06T10:00Z', dateline: {date: '2025'}}), []);
+    assert.deepEqual(
+      levels({published: '2025-03-06T10:00Z', dateline: {date: '2025', timeZone: 'UTC'}}),
+      [],
+    );
     assert.deepEqual(levels({embargoedUntil: '2026-01-01'}), []);
+  });
+});
+
+describe('the hours of a story', () => {
+  const story = {headline: 'The tunnel', body: [], published: '2025-03-03T10:00:00Z'};
+  const said = (article) => checkDays(article, new Date('2025-03-04')).map(({text}) => text);
+
+  it('need the time zone of its place', () => {
+    assert.match(said(story)[0], /no time zone of its place.*UTC/);
+    const dateline = {place: 'Sandholm', timeZone: 'Europe/Copenhagen'};
+    assert.deepEqual(said({...story, dateline}), []);
+    assert.deepEqual(said({...story, published: '2025-03-03'}), []);
   });
 });

@@ -34,7 +34,7 @@ describe('a toll that the lead does not tell', () => {
           sentence: figure.querySelector('mark').innerText,
         };
       });
-      assert.deepEqual(row, {state: 'not confirmed, uncertain', sentence: toll});
+      assert.deepEqual(row, {state: 'not confirmed, please check', sentence: toll});
       const marked = await desk.page.evaluate(() =>
         [...CSS.highlights.get('toll-sentence')].map((range) => range.toString()),
       );

@@ -109,7 +109,7 @@ describe('the tools of a block', () => {
   it('are reached from the text by the keys that the page names', async () => {
     const desk = await openMending(pastes.text);
     const hint = await desk.page.$eval('#mend-text .hint', ({innerText}) => innerText);
-    const [, keys = ''] = /Press (\S+) in a block to reach the buttons/.exec(hint) ?? [];
+    const [, keys = ''] = /Press (\S+) in a part of the text to reach the buttons/.exec(hint) ?? [];
     await desk.page.focus('.block workbench-words');
     const held = keys.split('+').slice(0, -1);
     for (const key of held) await desk.page.keyboard.down(key);
@@ -121,7 +121,7 @@ describe('the tools of a block', () => {
 
   it('that remove are named in words', async () => {
     const desk = await openMending(pastes.text);
-    for (const name of ['Remove', 'Remove from here on', 'Join with the block above']) {
+    for (const name of ['Remove', 'Remove from here on', 'Join with the part above']) {
       const button = await desk.find('button', `${name}: Paragraph 2`);
       const shown = await button.evaluate(({innerText}) => innerText.trim());
       assert.ok(name.startsWith(shown) && /^[A-Z][a-z ]+$/.test(shown), shown);

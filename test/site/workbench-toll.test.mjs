@@ -6,10 +6,45 @@ import {importModule} from './workbench-modules.mjs';
 const figures = await importModule('state/figures.ts');
 const {compareVersions, findFalls} = await importModule('state/versions.ts');
 const {listChecks} = await importModule('checks/list-checks.ts');
-const {openWork} = await importModule('state/work.ts');
+const {openWork, withBody} = await importModule('state/work.ts');
 
 const paragraph = (...content) => ({type: 'paragraph', content});
 const open = (body, found = []) => openWork({headline: 'The river', body}, found);
+
+describe('two counts that may be of the same people', () => {
+  const police = {
+    id: 'police',
+    measure: 'killed',
+    amount: {kind: 'exact', value: 12},
+    scope: {place: 'Orsa', from: '2025-03-03', to: '2025-03-03'},
+    source: {name: 'police'},
+    asOf: '2025-03-03',
+  };
+  const rebels = {
+    id: 'rebels',
+    measure: 'killed',
+    amount: {kind: 'exact', value: 30},
+    source: {name: 'rebels'},
+    asOf: '2025-03-03',
+  };
+  const questions = (...counts) =>
+    listChecks(
+      {headline: 'Orsa', body: [], casualties: [{figures: counts}]},
+      [],
+      new Date('2025-03-04'),
+    )
+      .map(({text}) => text)
+      .filter((text) => text.includes('two counts of the same people'));
+
+  it('are asked about where a reader may add them up', () => {
+    const [question] = questions(police, rebels);
+    assert.match(question, /^“12 killed” \(police\) and “30 killed” \(rebels\) may be/);
+  });
+
+  it('are not asked about where a card shows them as counts that differ', () => {
+    assert.deepEqual(questions(police, {...rebels, scope: police.scope}), []);
+  });
+});
 
 describe('figures', () => {
   const dead = {
@@ -58,6 +93,32 @@ describe('figures', () => {
     const work = figures.confirmSure(open(text, [dead]));
     const dropped = figures.dropFigure(work, figures.rowsOf(work)[0]);
     assert.equal(dropped.article.casualties, undefined);
+  });
+
+  it('are put back after they are removed, as they were', () => {
+    const work = figures.confirmSure(open(text, [dead]));
+    const dropped = figures.dropFigure(work, figures.rowsOf(work)[0]);
+    assert.deepEqual(
+      dropped.removed.map(({id}) => id),
+      ['figure-1'],
+    );
+    const restored = figures.restoreFigure(dropped, 'figure-1');
+    assert.deepEqual(restored.article.casualties, work.article.casualties);
+    assert.deepEqual(restored.removed, []);
+    const proposed = open(text, [dead]);
+    const refused = figures.dropFigure(proposed, figures.rowsOf(proposed)[0]);
+    assert.deepEqual(refused.proposals, []);
+    assert.deepEqual(figures.restoreFigure(refused, 'figure-1').proposals, [dead]);
+  });
+
+  it('keep their sentence while they are removed, where the text above changes', () => {
+    const work = open(
+      [paragraph('New.'), ...text],
+      [{...dead, sentence: {...dead.sentence, block: 1}}],
+    );
+    const dropped = figures.dropFigure(work, figures.rowsOf(work)[0]);
+    const cut = withBody(dropped, dropped.article.body.slice(1), dropped.keys.slice(1));
+    assert.equal(figures.restoreFigure(cut, 'figure-1').proposals[0].sentence.block, 0);
   });
 
   it('are not proposed when the story states them', () => {

@@ -1,4 +1,4 @@
-/** What Chromium and Firefox give to a screen reader, in every language: all numbers and names of links. */
+/** What Chromium and Firefox give to a screen reader, in every language: all numbers, and the names of links and headings. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {languages} from '../../build/locales/languages.js';
@@ -22,11 +22,12 @@ for (const [name, start] of Object.entries(readers))
     });
 
     for (const language of ['en', ...Object.keys(languages)])
-      it(`is every number and the name of every link: ${language}`, async () => {
+      it(`is every number, and the name of every link and heading: ${language}`, async () => {
         site.answers['/'] = spokenPage(language);
         const {shown, silent} = await reader.read(site.address, listen);
         assert.ok(shown.numbers.length > 60, `${shown.numbers.length} numbers`);
         assert.ok(shown.links.length > 30, `${shown.links.length} links`);
+        assert.ok(shown.headings.length > 5, `${shown.headings.length} headings`);
         assert.deepEqual(silent, []);
       });
   });

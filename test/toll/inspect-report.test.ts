@@ -114,6 +114,13 @@ describe('issues of a report', () => {
     ]);
   });
 
+  it('name an earlier count without a date', () => {
+    const {amount} = figure();
+    expect(faultsOf(figure({revisions: [{amount}]}))).to.eql([
+      'figures[0].revisions[0].asOf no-date',
+    ]);
+  });
+
   it('read offsets with and without a colon', () => {
     const revisions = [{amount: figure().amount, asOf: '2025-01-13T09:00:00+0300'}];
     expect(faultsOf(figure({revisions, asOf: '2025-01-13T05:00Z'}))).to.eql([

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Amount, CasualtyFigure} from '../../src/model/article.js';
+import {en} from '../../src/locales/en.js';
+import {stepText} from '../../src/toll/revision-text.js';
 import {listStates, listSteps} from '../../src/toll/revisions.js';
 import {stepLine} from '../../src/toll/step-line.js';
 
@@ -35,6 +37,26 @@ describe('the changes of a figure', () => {
     const revisions = figure.revisions?.map((each) => ({...each, reason: 'method-changed'}));
     const steps = listSteps({...figure, revisions} as CasualtyFigure);
     expect(steps.map(({reason}) => reason)).to.eql(['method-changed']);
+  });
+});
+
+describe('an earlier count without a date', () => {
+  const revisions = [{amount: exact(7)}, {amount: exact(5)}];
+  const figure: CasualtyFigure = {id: 'a', measure: 'killed', amount: exact(6), revisions};
+
+  it('keeps its place in the list', () => {
+    expect(listStates(figure).map(({amount}) => amount)).to.eql([exact(7), exact(5), exact(6)]);
+  });
+
+  it('is described without one', () => {
+    const [, step] = listSteps(figure);
+    expect(step && stepText(step, {language: 'en', strings: en}, (date) => `on ${date}`)).to.equal(
+      'previously 5',
+    );
+  });
+
+  it('has no line', () => {
+    expect(stepLine(listStates(figure), 100, 24)).to.equal(undefined);
   });
 });
 

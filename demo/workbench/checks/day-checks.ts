@@ -17,8 +17,25 @@ const places: Readonly<Record<string, Finding['place']>> = {
   related: 'mend-lists',
 };
 
-/** The dates of a story, in any of its parts, that are no plausible days. */
+/** The dates of a story, in any of its parts, that are no plausible days or have no clock. */
 export function checkDays(article: Article, now: Date): Finding[] {
+  return [...checkZone(article), ...checkEach(article, now)];
+}
+
+/** Whether the hours of a story are those of its place: otherwise each output has its own. */
+function checkZone({published, modified, dateline}: Article): Finding[] {
+  const times = [published, modified, dateline?.date].filter((date) => date?.includes('T'));
+  if (!times.length || dateline?.timeZone) return [];
+  return [
+    {
+      level: 'note',
+      place: 'mend-head',
+      text: 'The story has times but no time zone of its place. Readers see the times of their own clocks; plain text and Markdown have UTC. Fill in “Time zone of the place”.',
+    },
+  ];
+}
+
+function checkEach(article: Article, now: Date): Finding[] {
   return Object.entries(article).flatMap(([part, value]) =>
     daysIn(value, part).flatMap(([key, iso, isOfFigure]) =>
       checkDay(key, iso, now).map((finding): Finding => ({

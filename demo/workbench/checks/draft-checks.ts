@@ -28,10 +28,7 @@ export function checkDrafts(article: Article): Finding[] {
           ),
         ]),
     ...figures.map((figure) =>
-      note(
-        'mend-toll',
-        `An earlier count of ${sayFigure(figure)} has no number or no date, and is left out.`,
-      ),
+      note('mend-toll', `An earlier count of ${sayFigure(figure)} has no number, and is left out.`),
     ),
   ];
 }

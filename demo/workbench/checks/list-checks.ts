@@ -11,6 +11,7 @@ import {checkDays} from './day-checks.js';
 import {checkDrafts, checkRevisions} from './draft-checks.js';
 import {checkEdits} from './edit-checks.js';
 import {checkJsonLd} from './json-ld-checks.js';
+import {checkRivals} from './rival-checks.js';
 import {checkSources} from './source-checks.js';
 import {checkSearch} from './toll-checks.js';
 import {checkWords, emptyBlocks, type Finding} from './story-checks.js';
@@ -60,6 +61,7 @@ export function listChecks(
     ...checkEdits(edited),
     ...checkDrafts(edited),
     ...checkRevisions(article),
+    ...checkRivals(article),
     ...checkDays(article, now),
     ...checkSearch(article, waiting, searched),
     ...emptyBlocks(article),

@@ -8,6 +8,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
   drupal: 'a Drupal page',
   guardian: 'an article from the Guardian’s API',
   'ap-media': 'a story from AP’s Media API',
+  dpa: 'a story from dpa (digitalwires)',
   ans: 'a story from Arc XP (ANS)',
   'portable-text': 'a Sanity document (Portable Text)',
   contentful: 'a Contentful document (rich text)',

@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
   [['published'], 'Published', 'a line near the top reads like a date'],
   [['modified'], 'Updated', 'a line near the top reads like a date'],
   [['dateline', 'place'], 'Place', 'the text begins with it'],
-  [['dateline', 'date'], 'Dateline date', 'a line reads like a date'],
+  [['dateline', 'date'], 'Day in the dateline', 'a line reads like a date'],
   [['dateline', 'weather'], 'Weather', 'a line reads like a weather report'],
 ];
 

@@ -11,7 +11,7 @@ export const kindNames = {
   pullquote: 'Pull quote',
   list: 'List',
   'numbered-list': 'Numbered list',
-  preformatted: 'Text with fixed lines',
+  preformatted: 'Text with its own line breaks',
 } as const;
 
 export type Kind = keyof typeof kindNames;

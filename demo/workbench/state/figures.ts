@@ -109,7 +109,25 @@ export function dateFigures(work: Work, day: string): Work {
   return undated.reduce((work, row) => changeFigure(work, row, ['asOf'], day), work);
 }
 
-export function dropFigure(work: Work, {figure, path, isProposal}: Row): Work {
+/** Removes a figure; it can be put back. */
+export function dropFigure(work: Work, row: Row): Work {
+  const {figure, certainty = 'likely', isProposal, open} = row;
+  const gone = {...figure, certainty, ...(open.length && {open}), isConfirmed: !isProposal};
+  return {...withoutFigure(work, row), removed: [gone, ...(work.removed ?? [])]};
+}
+
+/** Puts a removed figure back, confirmed if it was. */
+export function restoreFigure(work: Work, id: string): Work {
+  const figure = work.removed?.find((one) => one.id === id);
+  if (!figure) return work;
+  const removed = work.removed?.filter((one) => one !== figure);
+  const {isConfirmed, ...proposal} = figure;
+  const next = {...work, removed, proposals: [...work.proposals, proposal]};
+  const row = rowsOf(next).at(-1);
+  return isConfirmed && row ? confirmFigure(next, row) : next;
+}
+
+function withoutFigure(work: Work, {figure, path, isProposal}: Row): Work {
   if (isProposal)
     return {...work, proposals: work.proposals.filter((_, index) => index !== path[0])};
   const list = path.slice(0, -1);

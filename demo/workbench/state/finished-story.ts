@@ -22,9 +22,8 @@ export const isNamed = ({name}: Draft<{name: string}>): boolean => isFilled(name
 export const isLinked = ({title, url}: Draft<StoryLink>): boolean =>
   isFilled(title) && isFilled(url);
 
-/** Whether an earlier state of a figure has its number and its day. */
-export const isStated = ({amount, asOf}: Draft<Revision>): boolean =>
-  amount !== undefined && isFilled(asOf);
+/** Whether an earlier state of a figure has its number. Its day may not be known. */
+export const isStated = ({amount}: Draft<Revision>): boolean => amount !== undefined;
 
 /** Whether a correction says something. */
 export const hasWords = ({content}: Draft<Correction>): boolean => isFilled(inlineText(content));

@@ -37,7 +37,7 @@ export const headGroups: readonly HeadGroup[] = [
     isOpen: true,
     fields: [
       field('Place', 'line', 'dateline', 'place'),
-      field('Dateline date', 'day', 'dateline', 'date'),
+      field('Day in the dateline', 'day', 'dateline', 'date'),
       field('News agency', 'line', 'dateline', 'agency'),
       field('Published', 'moment', 'published'),
       field('Updated', 'moment', 'modified'),

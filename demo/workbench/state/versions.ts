@@ -35,7 +35,7 @@ function headOf(article: Article): Map<string, string> {
     ['Standfirst', standfirst],
     ['Byline', names],
     ['Place', dateline?.place],
-    ['Dateline date', dateline?.date],
+    ['Day in the dateline', dateline?.date],
     ['News agency', dateline?.agency],
     ['Published', published],
     ['Updated', modified],

@@ -14,6 +14,12 @@ export interface Proposal extends FoundFigure {
   readonly open?: readonly OpenPart[];
 }
 
+/** A figure that was removed, and can be put back. */
+export interface RemovedFigure extends Proposal {
+  /** Whether it was confirmed, or part of the story. */
+  readonly isConfirmed: boolean;
+}
+
 /** A story that is being edited, the unit of undo and redo. */
 export interface Work {
   readonly article: Article;
@@ -22,6 +28,8 @@ export interface Work {
   /** A key for each block of the body, which stays the same when the block is changed or moved. */
   readonly keys: readonly number[];
   readonly proposals: readonly Proposal[];
+  /** Figures that the editor has removed, last one first. */
+  readonly removed?: readonly RemovedFigure[] | undefined;
   /** What held the story back before an edit lifted it, until the editor confirms that. */
   readonly lifted?: Hold | undefined;
   /** Ids of the figures whose sentence stated their amount until an edit. */
@@ -102,6 +110,7 @@ export function withBody(
     },
     keys,
     proposals: proposals.map(move),
+    ...(work.removed && {removed: work.removed.map(move)}),
   };
 }
 

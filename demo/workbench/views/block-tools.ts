@@ -37,7 +37,7 @@ export function blockToolsView(
       ${tool('Move down', '↓', index === last, (work) => blocks.moveBlock(work, key, 1))}
       ${
         blocks.canMerge(work, index)
-          ? tool('Join with the block above', 'Join', false, (work) => blocks.mergeBlock(work, key))
+          ? tool('Join with the part above', 'Join', false, (work) => blocks.mergeBlock(work, key))
           : nothing
       }
       ${tool('Remove', 'Remove', false, (work) => blocks.dropBlock(work, key))}

@@ -30,8 +30,8 @@ export function bodyView(work: Work, act: Actions): TemplateResult {
     <p class="hint">
       Press Enter to split a paragraph, and Backspace at its start to join it with the one above.
       Select words to make them bold or italic, to link them, or to add a figure to the toll. Press
-      Shift+Tab in a block to reach the buttons above its text, and the arrow keys to move between
-      them.
+      Shift+Tab in a part of the text to reach the buttons above it, and the arrow keys to move
+      between them.
     </p>
     <ol class="blocks">
       ${repeat(
@@ -121,7 +121,7 @@ function cutBlock(key: number, block: Block, act: Actions) {
     const place = kind === 'split' ? item?.nextElementSibling : item?.previousElementSibling;
     const before = place?.querySelector('workbench-words')?.textContent.length ?? 0;
     if (kind === 'split') act.edit('Split a paragraph', (work) => blocks.splitBlock(work, key, at));
-    else act.edit('Joined two blocks', (work) => blocks.mergeBlock(work, key));
+    else act.edit('Joined two parts of the text', (work) => blocks.mergeBlock(work, key));
     const target =
       kind === 'split'
         ? document.querySelector(`[data-key="${key}"]`)?.nextElementSibling

@@ -90,11 +90,11 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
 
 const certainties: Readonly<Record<NonNullable<figures.Row['certainty']>, string>> = {
   sure: 'not confirmed',
-  likely: 'not confirmed, uncertain',
+  likely: 'not confirmed, please check',
 };
 
 const sayState = ({open, certainty}: figures.Row): string =>
-  open.length > 0 ? 'to be completed' : certainties[certainty ?? 'likely'];
+  open.length > 0 ? 'not confirmed, something is missing' : certainties[certainty ?? 'likely'];
 
 /** Confirms a figure, or leads to what is missing in it. */
 function confirm(row: figures.Row, act: Actions): void {
@@ -207,8 +207,8 @@ function partsView(
   ${addressField({...field('Web address of the source', 'source', 'url'), isDisabled: !figure.source})}
   ${dateField({...field('As of', 'asOf'), withTime: true})}
   ${choiceField({...field('Status', 'status'), choices: statuses})}
-  ${lineField(field('Event that the figure is for', 'scope', 'event'))}
-  ${lineField(field('Area that the figure is for', 'scope', 'place'))}
+  ${lineField(field('Event, if not the whole story', 'scope', 'event'))}
+  ${lineField(field('Area, if not the place of the story', 'scope', 'place'))}
   ${dateField(field('First day of the count', 'scope', 'from'))}
   ${dateField(field('Last day of the count', 'scope', 'to'))}`;
 }

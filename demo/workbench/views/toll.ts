@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {CasualtyReport} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
+import {sayFigure} from '../state/amounts.js';
 import * as figures from '../state/figures.js';
 import {getAt} from '../state/paths.js';
 import type {Work} from '../state/work.js';
@@ -19,8 +20,8 @@ export function tollView(work: Work, act: Actions): TemplateResult {
     <h3 id="mend-toll-title">Toll</h3>
     <p class="hint">
       The program suggests the figures that it finds in the text. Each is highlighted there, and
-      none is in the story until you confirm it. “Uncertain” marks those that it may have misread.
-      Confirmed figures appear to readers as a list with sources and dates.
+      none is in the story until you confirm it. “Please check” marks those that it may have
+      misread. Confirmed figures appear to readers as a list with sources and dates.
     </p>
     ${open.length ? nothing : emptyView(rows.length)}
     <p class="row">
@@ -35,9 +36,9 @@ export function tollView(work: Work, act: Actions): TemplateResult {
         sure.length > 1
           ? html`<button
               type="button"
-              @click=${() => act.edit('Confirmed the figures that are not uncertain', figures.confirmSure)}
+              @click=${() => act.edit('Confirmed the figures that read clearly', figures.confirmSure)}
             >
-              Confirm the ${sure.length} that are not uncertain
+              Confirm the ${sure.length} that read clearly
             </button>`
           : nothing
       }
@@ -51,7 +52,33 @@ export function tollView(work: Work, act: Actions): TemplateResult {
         (row) => rowView(row, work, act),
       )}
     </ul>
+    ${removedView(work.removed ?? [], act)}
   </section>`;
+}
+
+/** Figures that the editor has removed: undoing would undo what was done since, too. */
+function removedView(
+  removed: NonNullable<Work['removed']>,
+  act: Actions,
+): TemplateResult | typeof nothing {
+  if (!removed.length) return nothing;
+  return html`<h4 id="removed-title">Removed figures</h4>
+    <ul class="removed" aria-labelledby="removed-title">
+      ${removed.map((figure) => {
+        const name = sayFigure(figure, figure.open);
+        const putBack = (work: Work) => figures.restoreFigure(work, figure.id);
+        return html`<li class="row">
+          ${name}
+          <button
+            type="button"
+            aria-label="Put back: ${name}"
+            @click=${() => act.edit(`Put back ${name}`, putBack)}
+          >
+            Put back
+          </button>
+        </li>`;
+      })}
+    </ul>`;
 }
 
 function emptyView(count: number): TemplateResult {

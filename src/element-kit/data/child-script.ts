@@ -1,4 +1,5 @@
 import {ArticleError, createIssue} from '../../model/issue.js';
+import {typeOfScript} from '../script-type.js';
 
 /** With this attribute an author marks a child script as data of the element. */
 const mark = 'data-aw';
@@ -16,7 +17,7 @@ function isMarked(script: HTMLScriptElement): boolean {
  */
 export function isForeign(script: HTMLScriptElement): boolean {
   if (isMarked(script)) return false;
-  const isText = script.type.startsWith('text/');
+  const isText = typeOfScript(script).startsWith('text/');
   const names = script.getAttributeNames();
   return (
     names.includes('src') ||
@@ -32,7 +33,7 @@ export function isForeign(script: HTMLScriptElement): boolean {
  * @param hasWords whether the element has light DOM to read
  */
 export function isReadable(script: HTMLScriptElement, hasWords: boolean): boolean {
-  if (isMarked(script) || !script.type.startsWith('text/')) return true;
+  if (isMarked(script) || !typeOfScript(script).startsWith('text/')) return true;
   return !hasWords && !isForeign(script);
 }
 

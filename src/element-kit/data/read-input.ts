@@ -6,6 +6,7 @@ import {fetchText} from './fetch-text.js';
 import {comeNear} from './near-view.js';
 import {parseJson} from './parse-json.js';
 import {requireStory} from './require-story.js';
+import {typeOfScript} from '../script-type.js';
 
 type ReadOptions<T> = Pick<ContentOptions<T, unknown>, 'ofStory' | 'read' | 'readSeveral' | 'type'>;
 
@@ -79,7 +80,7 @@ function readScript(
   {hasMarkup}: ReadContext,
 ): GivenText {
   if (script.isConnected && !isReadable(script, hasMarkup)) throw notMarked();
-  return {text: textOfScript(script), contentType: script.type, url: host.baseURI};
+  return {text: textOfScript(script), contentType: typeOfScript(script), url: host.baseURI};
 }
 
 async function fetchSource(

@@ -4,6 +4,7 @@ import type {DataScripts} from '../content-options.js';
 import {isForeign} from './child-script.js';
 import {explain} from './explain.js';
 import type {Fault} from './fault.js';
+import {typeOfScript} from '../script-type.js';
 
 /** Whether a child script holds data. Scripts that run have a JavaScript type or no type. */
 const isData = ({type}: HTMLScriptElement) =>
@@ -19,7 +20,7 @@ export function reportUnread(scripts: DataScripts): void {
     (child): child is HTMLScriptElement =>
       child instanceof HTMLScriptElement &&
       isData(child) &&
-      !types.includes(child.type) &&
+      !types.includes(typeOfScript(child)) &&
       !isForeign(child),
   );
   const error = script && createError(script, types);

@@ -1,7 +1,7 @@
 import type {Article} from '../../model/article.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
 import {blockText} from '../../model/block-types.js';
-import {namesErrorPage} from '../../readers/error-page.js';
+import {namesErrorPage} from '../../readers/language/words/error-page.js';
 
 /** A longer text is a story, even in scripts without a full stop. */
 const longEnough = 400;

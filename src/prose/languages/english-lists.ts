@@ -49,11 +49,22 @@ export const lists: Language['lists'] = {
   partly: 'mostly|mainly|largely|chiefly|primarily|predominantly',
   raises:
     'bringing|brings|brought|taking|takes|took|raising|raises|raised|pushing|pushes|pushed|lifting',
+  turns: 'up|down',
+  deadlines: 'by',
+  also: 'also',
+  alone: 'alone',
+  all: 'all|both',
+  foes: 'fighters',
+  belligerents:
+    'rebels|rebel|militants|militant|militia|militias|insurgents|fighters|guerrillas|guerrilla|jihadists|separatists|separatist|commander|group|movement|front|brigade|brigades|junta|army|military|navy|forces',
+  claiming: 'claimed|claims',
   risers:
     'gone|went|goes|go|going|crept|climbed|climbs|climbing|jumped|jumps|shot|rose|rises|risen|edged|ticked|soared|swelled|moved|mounted|revised|pushed',
   athletic: 'injured|hurt',
   illnesses:
-    'cholera|outbreak|epidemic|virus|disease|fever|poison|poisoned|poisoning|dengue|ebola|measles|symptoms|heat|ill|illness|sick|sickened|infected|infections|methanol|monoxide|chlorine|ammonia|eating|eaten|ate|drank|drinking',
+    'cholera|outbreak|epidemic|virus|disease|fever|dengue|ebola|measles|symptoms|heat|ill|illness|sick|sickened|infected|infections',
+  poisons:
+    'poison|poisoned|poisoning|methanol|monoxide|chlorine|ammonia|fumes|eating|eaten|ate|drank|drinking',
   tensLink: '',
   dateLinks: '',
   definite: 'the|these|those|his|her|their',

@@ -97,7 +97,7 @@ export const patterns: Language['patterns'] = {
   ],
   further: [
     '(?<= boundary) bare (?= place)', // 157 deaths: 105 in Homs
-    '(?<= figure|harm link{0,3} place determiner? plain|name|owner|kind|before|of{1,6} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 in Homs and nine in Idlib
+    '(?<= figure|harm link{0,3} place determiner? plain|name|owner|kind|before|of{1,6} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} be|reported|midway|found|harm)', // 12 in Homs and nine in Idlib
     '(?<= total (?: since ^edge|figure{0,8})? to|reach) bare', // bringing the total to 56
   ],
   gapped: [
@@ -154,6 +154,10 @@ export const patterns: Language['patterns'] = {
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
   elsewhere: [
     '^ lastWeek',
+    '^ determiner label joining (?= comma)', // the day before, 12 were killed
+    '^ determiner elsewhere label (?= comma)', // the previous day, 12 were killed
+    '^ rate earlier (?= comma)', // a day earlier, 12 were killed
+    '^ plain earlier (?= comma)', // hours earlier, 12 were killed
     'apart|untrue',
     '(?<! since .{0,20}) span ago',
     '(?<! bare) apiece',
@@ -180,11 +184,13 @@ export const patterns: Language['patterns'] = {
   ],
   sources: [
     'according determiner? (naming{1,5} (?: and determiner? naming{1,5})?)',
+    '(?<= ^) determiner? (naming{1,6}) reported ^edge|figure{0,5} boundary said (?! harm)', // the army confirmed this but said
     '(pronoun) adverb|has|have|time* saying',
     `(?<! before|reach|to) determiner ${speaker}`,
     `(?<! naming|owner|before|to|figure|determiner) ${speaker}`,
     '(?<= ^|edge|and|joining) (counted) adverb|has|have|time{0,2} said (?! harm)', // two residents said
     '(?<= ^ determiner?) (naming{1,6}) denial ^edge|figure{0,5} and said (?! harm)', // the army denied this and said
+    '(?<! naming|owner|before|to|figure|determiner) determiner? (naming{1,5}) said (?= struck adverb? figure)', // the army claimed to have killed 12
     'comma said determiner? (naming{1,6} (?: and naming{1,5})?)',
     '(?<= ^|boundary) determiner? (naming{1,6}) boundary (?= figure)', // The fire chief: 12 people dead
   ],
@@ -206,6 +212,15 @@ export const patterns: Language['patterns'] = {
     'preposition (figure) state|harm? reported? determiner (?: elsewhere label | label joining)', // from 58 the previous day
     'preposition (figure) state|harm? reported? preposition (time)', // up from 58 on Tuesday
   ],
+  allOfThem: [
+    '(?<= pronoun) adverb (?= be|adverb|reported{0,4} struck|state|befell|found)', // they all died
+    '(?<= pronoun be{1,2}) adverb (?= adverb{0,2} struck|state|found)', // they were all killed
+    'adverb ofThem', // all of them
+    '(?<= ^) adverb (?= be|befell)', // all were killed
+  ],
+  putCounts: ['said determiner label|total|plain reach (bare) (?= $|edge)'],
+  saidCounts: ['said (bare) boundary? $'],
+  undatedCounts: ['preposition (counted|bare) state|harm? (?= $|edge|and|who|according|said)'], // up from 47, to 61 from 47
   years: [
     'past bare|number? span',
     '(?<! superlative|past .{0,4}) before bare|number span',

@@ -25,11 +25,11 @@ export const english: Language = {
     reported: 'reported|confirmed',
     midway:
       'declared|pronounced|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
-    said: 'told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|tweeted|said in a report|said on its website|say|says|said|announced|acknowledged|added|claimed that|spoke of|put',
+    said: 'told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|tweeted|said in a report|said on its website|say|says|said|announced|acknowledged|added|claimed that|claimed to have|claims to have|spoke of|put',
     according: 'according to',
     thisYear: 'this year|this month',
     adverb:
-      'more than doubled|more than tripled|more than halved|rather than|this week|since then|also|later|now|already|so far|all|only|late|seriously|critically|severely|badly|rushed|admitted|shifted|airlifted|flown|transferred|transported|gravely|living|staying|sheltering|sheltering in place|slept|spent the night|slightly|lightly|fatally|newly|still',
+      'alone|more than doubled|more than tripled|more than halved|rather than|this week|since then|also|later|now|already|so far|all|only|late|seriously|critically|severely|badly|rushed|admitted|shifted|airlifted|flown|transferred|transported|gravely|living|staying|sheltering|sheltering in place|slept|spent the night|slightly|lightly|fatally|newly|still',
     to: 'to',
     of: 'of',
     share: 'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority',
@@ -148,7 +148,7 @@ export const english: Language = {
       state: 'hostage|in captivity',
       loss: 'abduction of',
     },
-    affected: {verbs: 'affect~'},
+    affected: {verbs: 'affect~|infect~|sicken~', befell: 'fell ill|fallen ill|fell sick'},
   },
   tables: {
     nouns: {
@@ -156,6 +156,7 @@ export const english: Language = {
       injured: 'injuries',
       lives: 'lives',
       bodies: 'bodies|corpses|body|corpse',
+      affected: 'cases|infections',
     },
     hedgesBefore: {
       exact:
@@ -179,6 +180,11 @@ export const english: Language = {
       10000000: 'crore',
       1000000000: 'billion',
     },
+    ordinals: Object.fromEntries(
+      'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'
+        .split('|')
+        .map((word, at) => [at + 2, word]),
+    ),
     fractions: {0.25: 'a quarter of a', 0.5: 'half a', 1: 'a'},
     synonyms: {
       children: 'kids',
@@ -195,6 +201,7 @@ export const english: Language = {
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
   tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
   separators: {group: ',', decimal: '.'},
+  ordinalNumber: /^(\d{1,4})(?:st|nd|rd|th)$/,
   hasCapitalDates: true,
   isHeadFirst: false,
   persons,

@@ -18,11 +18,21 @@ export const lists: Language['lists'] = {
   safe: 'vivos|vivas|ilesos|ilesas|hallados|halladas|encontrados|encontradas|localizados|localizadas|rescatados|rescatadas|liberados|liberadas',
   raises:
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
+  turns: '',
+  deadlines: 'hasta',
+  also: 'también|además',
+  alone: '',
+  all: 'todos|todas',
+  foes: 'rebeldes',
+  belligerents:
+    'rebeldes|rebelde|guerrilla|guerrilleros|insurgentes|milicia|milicias|comandante|grupo|movimiento|frente|ejército|fuerzas',
+  claiming: '',
   risers: '',
   athletic: 'lesionados|lesionadas',
   illnesses:
-    'cólera|brote|epidemia|virus|enfermedad|fiebre|dengue|ébola|intoxicación|intoxicados|intoxicadas|contagiados|infectados|enfermos|metanol',
-  renewing: 'ahora',
+    'cólera|brote|epidemia|virus|enfermedad|fiebre|dengue|ébola|contagiados|infectados|enfermos',
+  poisons: 'intoxicación|intoxicados|intoxicadas|metanol|monóxido|amoníaco|cloro',
+  renewing: 'ahora|más tarde|luego',
   updates: 'actualización|actualizado',
   offices:
     'jefe|alcalde|alcaldesa|gobernador|gobernadora|ministro|ministra|portavoz|presidente|presidenta|director|directora|autoridades|médicos|bomberos',
@@ -60,7 +70,7 @@ export const lists: Language['lists'] = {
   restive: 'vecina|vecino',
   counting: '',
   islands: '',
-  combatants: '',
+  combatants: 'soldados|militares|policías|uniformados|efectivos|agentes',
   wanted: '',
   lasting: 'todavía|aún|siguen|sigue',
   placeless: 'navidad|operación|huracán|parlamento|congreso',

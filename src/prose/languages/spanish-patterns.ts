@@ -37,17 +37,24 @@ export const patterns: Language['patterns'] = {
     `(figure) of? adverb* (struck|state|moved) ${alone}`, // 12 muertos, una veintena de muertos
     `(figure) before|of inner{1,8} (befell|struck|state) ${alone}`, // 12 personas de dos aldeas murieron
     '(befell) (?: determiner? time)? adverb* (figure)', // murieron 12 personas
+    '(befell) plain (counted|single)', // murieron ahogados 19 migrantes
     'be* (struck|state) adverb* (figure) (?! state|struck)', // Detenidas 52 personas
     '(strikes) (?: determiner? time)? to? adverb* (figure)', // mató a 12 personas
     '(loss) (figure)', // la muerte de 12 personas
-    'to (figure) determiner? (toll)', // sube a 47 la cifra de muertos
-    '(toll) ^boundary|comma|figure{0,12}? (?: of figure)? to|was of? (figure)', // la cifra de muertos subió a 47
+    'to|reach (figure) determiner? (toll)', // sube a 47 la cifra de muertos
+    'reach (figure) determiner (state)', // elevó a 17 los fallecidos, suman 31 los muertos
+    '(?<= reach figure determiner state and) to (figure) determiner (harmed)', // y a 300 los heridos
+    'said (figure) determiner (state)', // cifró en 17 los fallecidos
+    'was|were adverb? (figure) determiner (state)', // son 31 los muertos
+    '(?<= ^|edge|and|saying|joining) determiner (harmed) ^boundary|comma|figure{0,8}? (?: reach|passing|to|was|were) adverb? (figure)', // los muertos por las lluvias ascienden a 43
+    '(toll) ^boundary|comma|figure{0,12}? (?: of figure)? to|was|reach of? (figure)', // la cifra de muertos subió a 47
     '(claim) livesOf (figure)', // ha cobrado la vida de 39 personas
     '(claim) adverb* (lives)',
     '(found) adverb* (bodies)', // hallaron 12 cadáveres
     '(figure) who? link* (drives) away',
   ],
   further: [
+    '(?<= boundary) bare (?= place)', // 30 muertos: 14 en Orsa
     '(?<= figure|harm time? place determiner? plain|name|kind|of{1,5} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 en Homs y nueve en Idlib
   ],
   gapped: [],
@@ -79,6 +86,7 @@ export const patterns: Language['patterns'] = {
   denials: ['denial ^boundary|conjunction{0,40} $'],
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,3} $'],
   elsewhere: [
+    '^ determiner plain earlier (?= comma)', // el día anterior, murieron 12
     'apart|untrue',
     'ago',
     'elsewhere',
@@ -89,6 +97,13 @@ export const patterns: Language['patterns'] = {
   antecedent: ['before (determiner) plain|name|of|determiner{1,5} $'],
   besides: ['(?<! ^|boundary) where ^edge{0,12} $', 'who link* (?: harm|strikes|claim) .{0,6} $'],
   earlierCounts: [],
+  allOfThem: [
+    'determiner ofThem', // todos ellos
+    '(?<= ^) determiner (?= befell)', // todos murieron
+  ],
+  putCounts: [],
+  saidCounts: [],
+  undatedCounts: [],
   rejected: [],
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified ^boundary|conjunction{0,40} $'],

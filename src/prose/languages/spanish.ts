@@ -31,6 +31,7 @@ export const spanish: Language = {
     [/$/, 'es'],
   ],
   separators: {group: '.', decimal: ','},
+  ordinalNumber: /^(\d{1,4})[ºª]$/,
   hasCapitalDates: false,
   isHeadFirst: true,
   nationAdjectives: /(?!)/,
@@ -46,13 +47,14 @@ export const spanish: Language = {
     have: 'han|habían|había|hubieran|hubiera|haber',
     been: 'sido|hubo',
     reported: 'reportó|reportaron|confirmó|confirmaron',
-    said: 'dijo|dijeron|informó|informaron|informó de|afirmó|afirmaron|señaló|señalaron|anunció|anunciaron|indicó|indicaron|denunció|denunciaron|aseguró|aseguraron|aseguran|declaró|explicó|precisó|comunicó|detalló|advirtió|advierten|informa|dice|añadió|agregó|según informó|según informaron|según dijo',
+    said: 'dijo|dijeron|informó|informaron|informó de|afirmó|afirmaron|señaló|señalaron|anunció|anunciaron|indicó|indicaron|denunció|denunciaron|aseguró|aseguraron|aseguran|declaró|explicó|precisó|comunicó|detalló|advirtió|advierten|informa|dice|añadió|agregó|según informó|según informaron|según dijo|cifró en|cifra en|cifraron en|cifran en|situó en|sitúa en|situaron en|sitúan en',
     according: 'según|de acuerdo con',
     adverb:
-      'ya|también|hasta ahora|hasta el momento|este jueves|este lunes|gravemente|luego|más tarde|todavía|aún|solo|sólo|en total',
+      'con perros|perros rastreadores|perros de rescate|ya|también|hasta ahora|hasta el momento|este jueves|este lunes|gravemente|luego|más tarde|todavía|aún|solo|sólo|en total',
     to: 'a|hasta',
     of: 'de|del',
-    reach: 'al',
+    reach:
+      'al|eleva a|elevan a|elevó a|elevaron a|elevando a|elevar a|asciende a|ascienden a|ascendió a|ascendieron a|ascendía a|ascendían a|suma|suman|sumó|sumaron|sumaba|sumaban|alcanza|alcanzan|alcanzó|alcanzaron|llega a|llegan a|llegó a|llegaron a',
     passing: 'supera|superan|superó|superaron|rebasa|rebasan|rebasó|rebasaron',
     preposition: 'por|con|contra|sobre|durante|bajo|entre|para|desde|hacia',
     place: 'en|cerca de|frente a|al norte de|al sur de|al este de|al oeste de|a las afueras de',
@@ -103,7 +105,7 @@ export const spanish: Language = {
       struck:
         'asesinados|asesinadas|asesinado|asesinada|abatidos|abatidas|abatido|ejecutados|ejecutadas|masacrados|tiroteados',
       strikes:
-        'mató|mataron|mata|matan|matando|mató a|mataron a|mata a|matan a|matar|matado|haber matado a|ha matado a|han matado a|matando a|asesinó a|asesinaron a|asesinó|asesinaron|abatió a|abatieron a|abatieron',
+        'mató|mataron|mata|matan|matando|mató a|mataron a|mata a|matan a|matar|matado|haber matado a|ha matado a|han matado a|matando a|matamos a|hemos matado a|abatimos a|ha abatido a|han abatido a|asesinó a|asesinaron a|asesinó|asesinaron|abatió a|abatieron a|abatieron',
       state:
         'muertos|muertas|muerto|muerta|fallecidos|fallecidas|víctimas mortales|víctimas fatales|muertes|decesos',
       befell:
@@ -116,8 +118,9 @@ export const spanish: Language = {
         'halló|encontró|recuperó|hallaron|encontraron|recuperaron|recuperado|hallado|encontrado',
     },
     injured: {
-      struck: 'heridos|heridas|herido|herida|lesionados|lesionadas|hospitalizados',
-      strikes: 'hirió|hirieron|hiriendo|hirió a|hirieron a|hiriendo a',
+      struck: 'heridos|heridas|herido|herida|lesionados|lesionadas',
+      moved: 'hospitalizados|hospitalizadas',
+      strikes: 'hirió|hirieron|hiriendo|hirió a|hirieron a|hiriendo a|ha herido a|han herido a',
       befell:
         'resultaron heridos|resultaron heridas|resultó herido|resultó herida|quedaron heridos|quedaron heridas|resultaron lesionados',
     },
@@ -127,21 +130,24 @@ export const spanish: Language = {
     },
     displaced: {
       struck: 'desplazados|desplazadas|evacuados|evacuadas|damnificados|damnificadas',
-      strikes: 'desplazó a|desplazaron a|evacuaron a|evacuó a',
+      strikes:
+        'desplazó a|desplazaron a|ha desplazado a|han desplazado a|desplazando a|evacuaron a|evacuó a',
       befell:
         'se quedaron sin hogar|quedaron sin hogar|se han quedado sin hogar|huyeron de sus casas|huyeron de sus hogares|abandonaron sus hogares|han huido|tuvieron que abandonar sus casas|tuvieron que abandonar sus hogares|han tenido que abandonar sus casas|han tenido que abandonar sus hogares|han abandonado sus hogares',
     },
     detained: {
       struck: 'detenidos|detenidas|detenido|detenida|arrestados|arrestadas',
-      strikes: 'detuvo a|detuvieron a|arrestó a|arrestaron a|detuvo|detuvieron',
+      strikes:
+        'ha detenido a|han detenido a|detuvo a|detuvieron a|arrestó a|arrestaron a|detuvo|detuvieron',
     },
     abducted: {
       struck: 'secuestrados|secuestradas|raptados|raptadas',
-      strikes: 'secuestró a|secuestraron a|raptaron a',
+      strikes: 'ha secuestrado a|han secuestrado a|secuestró a|secuestraron a|raptaron a',
     },
+    affected: {struck: 'contagiados|contagiadas|infectados|infectadas|afectados|afectadas'},
   },
   tables: {
-    nouns: {lives: 'vidas', bodies: 'cadáveres|cuerpos'},
+    nouns: {lives: 'vidas', bodies: 'cadáveres|cuerpos', affected: 'contagios|casos|infecciones'},
     hedgesBefore: {
       exact: 'los|las|un total de|otros|otras|otro|otra|todos|un|una|solo|sólo',
       'at-least': 'al menos|por lo menos|más de|como mínimo|no menos de',
@@ -154,6 +160,17 @@ export const spanish: Language = {
         'decenas|docenas|cientos|centenares|miles|millones|varios|varias|decenas de miles|cientos de miles',
     },
     scales: {1000: 'mil', 1000000: 'millón|millones'},
+    ordinals: {
+      2: 'segundo|segunda',
+      3: 'tercer|tercero|tercera',
+      4: 'cuarto|cuarta',
+      5: 'quinto|quinta',
+      6: 'sexto|sexta',
+      7: 'séptimo|séptima',
+      8: 'octavo|octava',
+      9: 'noveno|novena',
+      10: 'décimo|décima',
+    },
     fractions: {0.5: 'medio'},
     synonyms: {
       soldados: 'militares|uniformados|tropas|efectivos',

@@ -5,7 +5,7 @@ import {wireStart} from './wire-start.js';
 export const anpa: FormatRow<'anpa'> = {
   name: 'anpa',
   label: 'ANPA 1312',
-  json: 'never',
+  syntax: ['text'],
   contentTypes: [],
   unparsed: wireStart,
   start: wireStart,

@@ -1,7 +1,7 @@
 import {createIssue, ArticleError, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';
-import {element, escapeText} from '../through-html/write-html.js';
+import {element, escapeText} from '../values/write-html.js';
 import {cellsOf, parseWires, type Wire, type WireLine} from './parse-wire.js';
 import {readWireHead} from './wire-head.js';
 

@@ -1,8 +1,8 @@
 import type {Author} from '../../model/article.js';
 import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
-import {present} from '../html/present.js';
+import {readDate} from '../language/dates/read-date.js';
+import {present} from '../values/present.js';
 import {readNames} from '../through-html/read-names.js';
 import type {Facts} from '../through-html/read-story.js';
 import type {Wire, WireLine} from './parse-wire.js';

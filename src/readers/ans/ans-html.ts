@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {type Data, lineAt, listAt, numberAt, objectAt, textAt} from '../through-html/fields.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {type Data, lineAt, listAt, numberAt, objectAt, textAt} from '../values/fields.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 import {creditOf} from './credit.js';
 
 /** Writes one element as HTML; undefined where it cannot be read. */

@@ -1,4 +1,4 @@
-import {type Data, lineAt, listAt} from '../through-html/fields.js';
+import {type Data, lineAt, listAt} from '../values/fields.js';
 
 /** «Kit Rowe/The Herald»: photographer and agency of a picture. */
 export function creditOf(image: Data): string | undefined {

@@ -1,11 +1,11 @@
 import type {FormatRow} from '../reader.js';
-import {at} from '../through-html/data.js';
+import {at} from '../values/data.js';
 
 /** Arc XP's ANS 0.10 (https://github.com/washingtonpost/ans-schema). */
 export const ans: FormatRow<'ans'> = {
   name: 'ans',
   label: 'ANS',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

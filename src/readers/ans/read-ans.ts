@@ -1,9 +1,10 @@
 import type {Image} from '../../model/article.js';
 import type {Correction} from '../../model/correction.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
+  asData,
   at,
   authorsOf,
   type Data,
@@ -14,8 +15,9 @@ import {
   numberAt,
   objectAt,
   textAt,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
 import {
+  type Facts,
   type HtmlPost,
   readStoryOfHtml,
   reportRest,
@@ -76,15 +78,35 @@ const unpublished = [
 
 /** Reads a story of Arc XP. An embargo of its workflow holds it back. */
 export const readAns: ArticleReader = async ({data}, context) => {
-  const story = data as Data;
+  const story = asData(data);
   const issues: Issue[] = reportRest(story, taken);
+  const facts = readFacts(story, context.url, issues);
+  const parts = listAt(story, 'content_elements');
+  const posts = parts.filter(isPost);
+  const text = parts.filter((part) => !isPost(part));
+  for (const field of ['headlines', 'subheadlines', 'description']) {
+    const words = Object.keys(objectAt(story, field)).map((key) =>
+      lineAt(story, `${field}.${key}`),
+    );
+    issues.push(...reportWords(field, words, facts));
+  }
+  return readStoryOfHtml(
+    facts,
+    ansHtml(text, issues),
+    context,
+    issues,
+    posts.map((post) => readPost(post, issues)),
+  );
+};
+
+function readFacts(story: Data, base: string | undefined, issues: Issue[]): Facts {
   const published = dateAt(story, issues, 'first_publish_date', 'publish_date', 'display_date');
   const modified = dateAt(story, issues, 'last_updated_date');
   const place = lineAt(story, 'location');
-  const facts = {
+  return {
     headline: lineAt(story, 'headlines.basic', 'headlines.web') ?? '',
     ...present({
-      url: addressOf(story, context.url),
+      url: addressOf(story, base),
       language: textAt(story, 'language') || undefined,
       kicker:
         at(story, 'label.basic.display') === false ? undefined : lineAt(story, 'label.basic.text'),
@@ -106,23 +128,7 @@ export const readAns: ArticleReader = async ({data}, context) => {
       status: holdOf(story),
     }),
   };
-  const parts = listAt(story, 'content_elements');
-  const posts = parts.filter(isPost);
-  const text = parts.filter((part) => !isPost(part));
-  for (const field of ['headlines', 'subheadlines', 'description']) {
-    const words = Object.keys(objectAt(story, field)).map((key) =>
-      lineAt(story, `${field}.${key}`),
-    );
-    issues.push(...reportWords(field, words, facts));
-  }
-  return readStoryOfHtml(
-    facts,
-    ansHtml(text, issues),
-    context,
-    issues,
-    posts.map((post) => readPost(post, issues)),
-  );
-};
+}
 
 /** A story within a story that has a text of its own: a post of a live story. */
 function isPost(part: Data): boolean {

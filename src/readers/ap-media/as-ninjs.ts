@@ -1,5 +1,5 @@
 import {type Item, partsOf} from '../ninjs/item.js';
-import {type Data, lineAt, textAt} from '../through-html/fields.js';
+import {type Data, lineAt, textAt} from '../values/fields.js';
 
 /**
  * An item with the fields of ninjs, which the Media API is made after. The address of an item is one

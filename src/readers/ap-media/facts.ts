@@ -1,11 +1,11 @@
 import type {Author, Dateline} from '../../model/article.js';
 import {holdAsKeyed} from '../../model/availability/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
-import {present} from '../html/present.js';
+import {readDate} from '../language/dates/read-date.js';
+import {present} from '../values/present.js';
 import {metadataOf} from '../ninjs/metadata.js';
 import type {ReadContext} from '../reader.js';
-import {at, type Data, lineAt, listAt, objectAt, textAt} from '../through-html/fields.js';
+import {at, type Data, itemsOf, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 import {readNames} from '../through-html/read-names.js';
 import {type Facts, reportRest, reportWords} from '../through-html/read-story.js';
 
@@ -84,7 +84,7 @@ function readDateline(item: Data, issues: Issue[]): Dateline | undefined {
   const city = lineAt(location, 'city');
   const place = written?.toLowerCase() === city?.toLowerCase() ? city : (written ?? city);
   const point = at(location, 'geometry_geojson.coordinates');
-  const [longitude, latitude] = Array.isArray(point) ? (point as unknown[]) : [];
+  const [longitude, latitude] = itemsOf(point);
   const isPoint = typeof longitude === 'number' && typeof latitude === 'number';
   return place ? {place, ...(isPoint && city && {latitude, longitude})} : undefined;
 }

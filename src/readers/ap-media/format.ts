@@ -1,11 +1,11 @@
 import type {FormatRow} from '../reader.js';
-import {at} from '../through-html/data.js';
+import {at} from '../values/data.js';
 
 /** The Media API of the Associated Press (https://developer.ap.org/ap-media-api/). */
 export const apMedia: FormatRow<'ap-media'> = {
   name: 'ap-media',
   label: 'AP Media API',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

@@ -1,4 +1,4 @@
-import {at, type Data, isData, listAt} from '../through-html/data.js';
+import {at, type Data, isData, listAt} from '../values/data.js';
 
 /** The items of an answer of the Media API: of one for an item, of a feed or a search, or an item alone. */
 export function itemsOf(answer: unknown): Data[] {

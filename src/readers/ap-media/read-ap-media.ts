@@ -4,7 +4,7 @@ import {readAssociations, readOwnFilm} from '../ninjs/associations.js';
 import {pictureOf} from '../ninjs/pictures.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
-import {at, type Data, objectAt, textAt} from '../through-html/fields.js';
+import {at, type Data, objectAt, textAt} from '../values/fields.js';
 import {type Facts, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {findFirst} from '../through-html/tree.js';
 import {asNinjs} from './as-ninjs.js';

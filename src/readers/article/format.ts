@@ -8,7 +8,7 @@ const hasBlocks = (body: readonly unknown[]): boolean =>
 export const article: FormatRow<'article'> = {
   name: 'article',
   label: 'an article',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     // Other formats have lists named `body` too. Ours contains blocks, each with a type.

@@ -6,7 +6,7 @@ import {openingBlocks} from '../../model/availability/hold-as-written.js';
 import {errorOf} from '../../model/error-of.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {baseOf} from '../../model/url.js';
-import {countMarks, countText, share, walkData} from '../count-content.js';
+import {countMarks, countText, share, walkData} from '../values/count-content.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 
 type Part = Readonly<Record<string, unknown>>;
@@ -71,7 +71,7 @@ function readList(data: Part, context: ReadContext) {
  * decided as for the story itself: by its status and dates, by other keys, and by its first lines.
  */
 async function refuseStory(data: Part, now: Date): Promise<void> {
-  const {readDate} = await import('../feed/read-date.js');
+  const {readDate} = await import('../language/dates/read-date.js');
   const {headline, body} = data;
   const whole = {
     ...data,

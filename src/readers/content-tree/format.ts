@@ -1,11 +1,11 @@
 import type {FormatRow} from '../reader.js';
-import {at, isData} from '../through-html/data.js';
+import {at, isData} from '../values/data.js';
 
 /** The Financial Times' content-tree (https://github.com/Financial-Times/content-tree). */
 export const contentTree: FormatRow<'content-tree'> = {
   name: 'content-tree',
   label: 'content-tree',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

@@ -1,7 +1,8 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
+  asData,
   at,
   type Data,
   dateAt,
@@ -11,10 +12,10 @@ import {
   numberAt,
   objectAt,
   textAt,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 
 const names: Readonly<Record<string, string>> = {
   paragraph: 'p',
@@ -40,7 +41,7 @@ const headings: Readonly<Record<string, string>> = {chapter: 'h2', subheading: '
 /** Reads a tree, alone or as `body` of an object with metadata. */
 export const readContentTree: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
-  const given = data as Data;
+  const given = asData(data);
   const isTree =
     given['type'] === 'root' || (given['type'] === 'body' && Array.isArray(given['children']));
   const tree = isTree ? given : (at(given, 'bodyTree') ?? at(given, 'body'));
@@ -94,51 +95,43 @@ function writeAll(node: Data, issues: Issue[]): string {
   return children.map((child) => write(child, issues)).join('');
 }
 
+/** How each type of node is written as HTML, given its content as HTML. */
+const writers: Readonly<Record<string, (node: Data, content: string) => string>> = {
+  break: () => element('br'),
+  'thematic-break': () => element('hr'),
+  heading: (node, content) => element(headings[textAt(node, 'level')] ?? 'h2', {}, content),
+  link: (node, content) =>
+    element('a', {href: textAt(node, 'url'), title: textAt(node, 'title')}, content),
+  list: (node, content) => element(node['ordered'] === true ? 'ol' : 'ul', {}, content),
+  pullquote: writePullquote,
+  'big-number': (node) =>
+    element('p', {}, element('strong', {}, line(node, 'number', 'headline'))) +
+    element('p', {}, line(node, 'description', 'intro')),
+  'in-numbers': (node, content) => titleOf(node) + element('dl', {}, content),
+  definition: (node) =>
+    element('dt', {}, line(node, 'term')) + element('dd', {}, line(node, 'description')),
+  'table-cell': (node, content) =>
+    element(
+      node['heading'] === true ? 'th' : 'td',
+      {colspan: numberAt(node, 'columnSpan'), rowspan: numberAt(node, 'rowSpan')},
+      content,
+    ),
+};
+
 function write(node: Data, issues: Issue[]): string {
   const type = textAt(node, 'type');
-  const content = type === 'text' || type === 'table' ? '' : writeAll(node, issues);
-  switch (type) {
-    case 'text':
-      return escapeText(typeof node['value'] === 'string' ? node['value'] : '');
-    case 'break':
-      return element('br');
-    case 'thematic-break':
-      return element('hr');
-    case 'heading':
-      return element(headings[textAt(node, 'level')] ?? 'h2', {}, content);
-    case 'link':
-      return element('a', {href: textAt(node, 'url'), title: textAt(node, 'title')}, content);
-    case 'list':
-      return element(node['ordered'] === true ? 'ol' : 'ul', {}, content);
-    case 'pullquote': {
-      const source = lineAt(node, 'source');
-      const text = element('p', {}, escapeText(lineAt(node, 'text') ?? ''));
-      return element(
-        'blockquote',
-        {class: 'pullquote'},
-        text + (source ? element('footer', {}, escapeText(source)) : ''),
-      );
-    }
-    case 'big-number':
-      return (
-        element('p', {}, element('strong', {}, line(node, 'number', 'headline'))) +
-        element('p', {}, line(node, 'description', 'intro'))
-      );
-    case 'in-numbers':
-      return titleOf(node) + element('dl', {}, content);
-    case 'definition':
-      return element('dt', {}, line(node, 'term')) + element('dd', {}, line(node, 'description'));
-    case 'table':
-      return writeTable(node, issues);
-    case 'table-cell':
-      return element(
-        node['heading'] === true ? 'th' : 'td',
-        {colspan: numberAt(node, 'columnSpan'), rowspan: numberAt(node, 'rowSpan')},
-        content,
-      );
-    default:
-      return writeOther(node, type, content, issues);
-  }
+  if (type === 'text') return escapeText(typeof node['value'] === 'string' ? node['value'] : '');
+  if (type === 'table') return writeTable(node, issues);
+  const content = writeAll(node, issues);
+  const writer = Object.hasOwn(writers, type) ? writers[type] : undefined;
+  return writer ? writer(node, content) : writeOther(node, type, content, issues);
+}
+
+function writePullquote(node: Data): string {
+  const source = line(node, 'source');
+  const words = element('p', {}, line(node, 'text'));
+  const footer = source && element('footer', {}, source);
+  return element('blockquote', {class: 'pullquote'}, words + footer);
 }
 
 const line = (node: Data, ...paths: string[]): string => escapeText(lineAt(node, ...paths) ?? '');
@@ -151,9 +144,10 @@ function titleOf(node: Data): string {
 
 /** A table. Its notes are text, not cells, and come below it. */
 function writeTable(node: Data, issues: Issue[]): string {
-  const [notes, rows] = [true, false].map((isNote) =>
-    listAt(node, 'children').filter((child) => (child['type'] === 'table-footer') === isNote),
-  ) as [Data[], Data[]];
+  const parts = listAt(node, 'children');
+  const isNote = (part: Data) => part['type'] === 'table-footer';
+  const rows = parts.filter((part) => !isNote(part));
+  const notes = parts.filter(isNote);
   const table = element('table', {}, rows.map((row) => write(row, issues)).join(''));
   return table + notes.map((note) => element('p', {}, writeAll(note, issues))).join('');
 }

@@ -1,18 +1,17 @@
 import type {FormatRow} from '../reader.js';
-import {at, isData, objectAt} from '../through-html/data.js';
+import {isRichText, listEntries} from './entries.js';
 
-const isRichText = (value: unknown): boolean => isData(value) && value['nodeType'] === 'document';
-
-/** Contentful: an entry with rich text, or rich text alone (https://www.contentful.com/developers/docs/concepts/rich-text/). */
+/**
+ * Contentful: entries with rich text, of the delivery or the management API or of an export, or rich
+ * text alone (https://www.contentful.com/developers/docs/concepts/rich-text/).
+ */
 export const contentful: FormatRow<'contentful'> = {
   name: 'contentful',
   label: 'Contentful',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
-    sure: (data) =>
-      isRichText(data) ||
-      (isData(at(data, 'sys')) && Object.values(objectAt(data, 'fields')).some(isRichText)),
+    sure: (data) => isRichText(data) || listEntries(data).length > 0,
   },
   reader: async () => (await import('./read-contentful.js')).readContentful,
 };

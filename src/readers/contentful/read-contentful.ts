@@ -1,12 +1,10 @@
-import {createIssue, type Issue} from '../../model/issue.js';
+import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {at, type Data, isData, lineAt, listAt, objectAt, textAt} from '../through-html/fields.js';
+import {asData, at, type Data, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
+import {fieldsIn, isRichText, languagesOf, listEntries, listSent} from './entries.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
-
-const isRichText = (value: unknown): value is Data =>
-  isData(value) && value['nodeType'] === 'document';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 
 /** HTML names of nodes and marks (https://github.com/contentful/rich-text). */
 const names: Readonly<Record<string, string>> = {
@@ -30,25 +28,51 @@ const marks: Readonly<Record<string, string>> = {
   strikethrough: 's',
 };
 
-/** Reads an entry; its first rich text field is the text. Files are looked up in `includes`. */
+/** Reads the first entry; its first rich text field is the text, in one language. */
 export const readContentful: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
-  const given = data as Data;
+  const given = asData(data);
   if (isRichText(given))
     return readStoryOfHtml({headline: ''}, write(given, new Map(), issues), context, issues);
-  const fields = objectAt(given, 'fields');
+  const [entry = given, ...others] = listEntries(given);
+  const [language, ...languages] = languagesOf(given, entry);
+  reportOthers(others, languages, issues);
   const files = new Map(
-    [...listAt(given, 'includes.Asset'), ...listAt(given, 'includes.Entry')].map((part) => [
-      textAt(part, 'sys.id'),
-      part,
-    ]),
+    listSent(given).map((part) => [textAt(part, 'sys.id'), {fields: fieldsIn(part, language)}]),
   );
+  const fields = followLinks(fieldsIn(entry, language), files);
   const {facts: said, taken} = readDocumentFacts(fields, issues);
-  const facts = isHeld(objectAt(given, 'sys')) ? {...said, status: 'withheld' as const} : said;
+  const facts = {
+    ...(language && {language}),
+    ...said,
+    ...(isHeld(objectAt(entry, 'sys')) && {status: 'withheld' as const}),
+  };
   const [bodyName = '', body] = Object.entries(fields).find(([, value]) => isRichText(value)) ?? [];
   issues.push(...reportRest(fields, [...taken, bodyName], 'fields.'));
-  return readStoryOfHtml(facts, write(body as Data, files, issues), context, issues);
+  return readStoryOfHtml(facts, write(asData(body), files, issues), context, issues);
 };
+
+/** Fields with the file or the entry that they only name, such as a picture or an author. */
+function followLinks(fields: Data, files: ReadonlyMap<string, Data>): Data {
+  const follow = (value: unknown) =>
+    (textAt(value, 'sys.type') === 'Link' ? files.get(textAt(value, 'sys.id')) : undefined) ??
+    value;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(follow) : follow(value),
+    ]),
+  );
+}
+
+function reportOthers(entries: readonly Data[], languages: readonly string[], issues: Issue[]) {
+  for (const entry of entries)
+    issues.push(
+      createIssue('entries', 'other-item', 'one story', describeValue(textAt(entry, 'sys.id'))),
+    );
+  for (const language of languages)
+    issues.push(createIssue('fields', 'other-item', 'a text in one language', `"${language}"`));
+}
 
 /**
  * Whether an entry is a draft or archived. Only the editing APIs state this; the delivery API only

@@ -1,11 +1,11 @@
 import type {FormatRow} from '../reader.js';
-import {at, listAt, objectAt} from '../through-html/data.js';
+import {at, listAt, objectAt} from '../values/data.js';
 
 /** Drupal's JSON:API: a node, or a list of them (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module). */
 export const drupal: FormatRow<'drupal'> = {
   name: 'drupal',
   label: 'Drupal',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: ['application/vnd.api+json'],
   data: {
     sure: (data) => {

@@ -1,6 +1,6 @@
 import type {Image} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
   at,
@@ -14,7 +14,7 @@ import {
   numberAt,
   objectAt,
   textAt,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {keyOf, referencesOf, reportRelations} from './relations.js';
 
@@ -51,17 +51,11 @@ export const readDrupal: ArticleReader = async ({data}, context) => {
   const issues = reportRest(attributes, [...taken, ...texts.keys()], 'data.attributes.');
   for (let index = 1; index < nodes.length; index++)
     issues.push(createIssue(`data[${index}]`, 'other-item', 'one story', 'a further node'));
-  const included = new Map<string, Data>(
-    listAt(data, 'included').map((part) => [keyOf(part), part]),
-  );
-  const relatedTo = (part: Data, field: string): Data[] =>
-    referencesOf(part, field)
-      .map((one) => included.get(keyOf(one)))
-      .filter(isData);
-  const related = (field: string): Data | undefined => relatedTo(node, field)[0];
+  const included = new Map(listAt(data, 'included').map((part) => [keyOf(part), part]));
+  const relatedTo = followRelations(included);
   const published = dateAt(attributes, issues, 'created');
   const modified = dateAt(attributes, issues, 'changed');
-  const author = lineAt(related('uid'), 'attributes.display_name', 'attributes.name');
+  const author = lineAt(relatedTo(node, 'uid')[0], 'attributes.display_name', 'attributes.name');
   const url = addressOf(node, context.url);
   const [picture] = [...relatedTo(node, 'field_image'), ...relatedTo(node, 'field_media_image')];
   const image = picture && readImage(picture, relatedTo, url ?? context.url);
@@ -80,13 +74,20 @@ export const readDrupal: ArticleReader = async ({data}, context) => {
       status: isHeld(attributes) ? ('withheld' as const) : undefined,
     }),
   };
-  const html = [
-    body,
-    ...texts.values(),
-    ...paragraphs.map((part) => readPart(part, included, issues)),
-  ];
-  return readStoryOfHtml(facts, html.join('\n'), context, issues);
+  const further = paragraphs.map((part) => readPart(part, included, issues));
+  const html = [body, ...texts.values(), ...further].join('\n');
+  return readStoryOfHtml(facts, html, context, issues);
 };
+
+/** Finds the parts that a field of another part names. */
+type Relations = (part: Data, field: string) => Data[];
+
+function followRelations(included: ReadonlyMap<string, Data>): Relations {
+  return (part, field) =>
+    referencesOf(part, field)
+      .map((one) => included.get(keyOf(one)))
+      .filter(isData);
+}
 
 /** Formatted text in custom fields, by field. */
 function textsOf(attributes: Data): Map<string, string> {
@@ -140,11 +141,7 @@ function addressOf(node: Data, base: string | undefined): string | undefined {
 }
 
 /** The file of a picture, referenced by the node or through a media entity. */
-function readImage(
-  named: Data,
-  relatedTo: (part: Data, field: string) => Data[],
-  base: string | undefined,
-): Image | undefined {
+function readImage(named: Data, relatedTo: Relations, base: string | undefined): Image | undefined {
   const medium = textAt(named, 'type').startsWith('media--') ? named : undefined;
   const field = medium && mediumFields.find((field) => relatedTo(medium, field).length);
   const file = medium ? field && relatedTo(medium, field)[0] : named;

@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {type Data, lineAt, listAt, objectAt, textAt} from '../through-html/fields.js';
+import {type Data, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 
 /** What JSON:API tells things apart by. */
 export const keyOf = (part: Data): string => `${textAt(part, 'type')} ${textAt(part, 'id')}`;

@@ -1,11 +1,11 @@
 import type {FormatRow} from '../reader.js';
-import {isData, listAt} from '../through-html/data.js';
+import {isData, listAt} from '../values/data.js';
 
 /** Editor.js (https://editorjs.io/saving-data/). */
 export const editorJs: FormatRow<'editor-js'> = {
   name: 'editor-js',
   label: 'Editor.js',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

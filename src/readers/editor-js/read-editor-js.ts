@@ -1,9 +1,9 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {at, type Data, lineAt, listAt, objectAt, textAt} from '../through-html/fields.js';
+import {asData, at, type Data, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 
 /** Writes the data of one tool as HTML; undefined where they cannot be read. */
 type Write = (data: Data) => string | undefined;
@@ -70,7 +70,7 @@ function writeList(items: unknown, isOrdered: boolean): string {
 /** Reads blocks. A block of an unknown tool is reported and keeps its text. */
 export const readEditorJs: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
-  const document = data as Data;
+  const document = asData(data);
   const {facts, taken} = readDocumentFacts(document, issues);
   issues.push(...reportRest(document, [...taken, 'blocks', 'time', 'version']));
   const html = listAt(document, 'blocks').map((block, index) => {

@@ -1,7 +1,7 @@
 import type {Image} from '../../model/article.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {childOf, childrenOf, wordsOf, type FeedElement} from './names.js';
-import {collapse} from './words.js';
+import {collapse} from '../values/markup.js';
 
 /** The picture of an item: Media RSS, an enclosure, iTunes, `<image>`. */
 export function imageOf(item: FeedElement): Image | undefined {

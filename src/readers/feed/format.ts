@@ -4,7 +4,7 @@ import type {FormatRow} from '../reader.js';
 export const feed: FormatRow<'feed'> = {
   name: 'feed',
   label: 'a feed',
-  json: 'sometimes',
+  syntax: ['xml', 'json'],
   contentTypes: [
     'application/rss+xml',
     'application/atom+xml',

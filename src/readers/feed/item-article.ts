@@ -1,14 +1,14 @@
 import type {Article} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
-import {countText} from '../count-content.js';
+import {countText} from '../values/count-content.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import type {Feed, FeedItem} from './feed.js';
-import {countTree, shareOf} from '../count-markup.js';
+import {countTree, shareOf} from '../values/count-markup.js';
 import {mediaBlocks} from './media.js';
 import {reportOthers} from './other-parts.js';
-import {repeatsStart} from './repeats-start.js';
+import {repeatsStart} from '../through-html/repeats-start.js';
 import {hasUnsafeLink, readItemDate} from './story.js';
 import {htmlWords, plainWords} from './words.js';
 

@@ -1,7 +1,7 @@
 import type {Author, Image} from '../../model/article.js';
 import {ArticleError, createIssue, describeValue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
-import {walkData} from '../count-content.js';
+import {walkData} from '../values/count-content.js';
 import type {ReadContext} from '../reader.js';
 import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
 import {readMedium} from './media.js';

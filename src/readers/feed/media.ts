@@ -1,8 +1,8 @@
 import type {Block} from '../../model/article.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
-import {listStrings} from '../list-strings.js';
+import {listStrings} from '../values/list-strings.js';
 import {childOf, childrenOf, type FeedElement} from './names.js';
-import {collapse} from './words.js';
+import {collapse} from '../values/markup.js';
 
 /** A recording or film of an item. */
 export interface Medium {

@@ -1,8 +1,8 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {Article} from '../../model/article.js';
-import {countText, walkData} from '../count-content.js';
+import {countText, walkData} from '../values/count-content.js';
 import type {FeedItem, OtherPart} from './feed.js';
-import {collapse} from './words.js';
+import {collapse} from '../values/markup.js';
 
 /** Parts that are read as texts, dates and addresses, and what only programs read. */
 const taken =

@@ -3,10 +3,10 @@ import {isPartHeld, type Release, releaseKeys} from '../../model/availability/ho
 import {isHeldByKeys} from '../../model/availability/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {isMarkupHeld} from '../held-markup.js';
+import {isMarkupHeld} from '../values/held-markup.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
-import {readDate} from './read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {readStory} from './story.js';
 import {plainWords} from './words.js';
 
@@ -75,6 +75,6 @@ async function parseFeed(source: Source, context: ReadContext): Promise<Feed> {
 }
 
 async function parseJson(text: string): Promise<unknown> {
-  const {parseTolerantJson} = await import('../json-ld/tolerant-json.js');
+  const {parseTolerantJson} = await import('../parsers/tolerant-json.js');
   return parseTolerantJson(text).values[0];
 }

@@ -2,7 +2,7 @@ import type {IsoDate, StoryLink} from '../../model/article.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import type {ReadContext} from '../reader.js';
 import type {Feed, FeedItem} from './feed.js';
-import {readDate} from './read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {plainWords} from './words.js';
 
 /** Approximate length of a title made from the first words of an item without one. */

@@ -1,5 +1,6 @@
 import type {ReadContext} from '../reader.js';
 import type {TreeElement, TreeNode} from '../tree.js';
+import {collapse, looksLikeHtml} from '../values/markup.js';
 import {isItem, wordsOf, type FeedElement} from './names.js';
 
 /** What an element or a member of a feed says: plain text, or HTML. */
@@ -28,16 +29,6 @@ export function readWords(element: FeedElement | undefined, untyped: Untyped): W
 function kindOf(text: string, type: string | undefined, untyped: Untyped): 'text' | 'html' {
   if (type) return /html|xml/i.test(type) ? 'html' : 'text';
   return untyped === 'html' || looksLikeHtml(text) ? 'html' : 'text';
-}
-
-const markup =
-  /^(?:a|abbr|acronym|address|article|aside|b|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|time|tr|tt|u|ul|var)$/i;
-
-/** Has an end tag, an empty tag or a character reference, and no tag that HTML does not know. */
-export function looksLikeHtml(text: string): boolean {
-  if (!/<\/\w+>|<(?:br|hr|img)\b|\/>|&#?\w+;/.test(text)) return false;
-  for (const [, name = ''] of text.matchAll(/<\/?(\w+)/g)) if (!markup.test(name)) return false;
-  return true;
 }
 
 function decodeMode(text: string, mode: string | undefined): string {
@@ -75,12 +66,6 @@ export function htmlWords({text, kind}: Words): string {
     : escapeHtml(text)
         .replace(/\n\s*\n/g, '<p>')
         .replace(/\n/g, '<br>');
-}
-
-/** White space as single blanks, and no control characters. */
-export function collapse(text: string): string {
-  // A blank by itself stays: a long text would be written anew at each.
-  return text.replace(/ [\s\0-\x1f\x7f]+|(?! )[\s\0-\x1f\x7f]+/g, ' ').trim();
 }
 
 const silent = /^(?:script|style|template|noscript|iframe|object|svg|math)$/;

@@ -15,7 +15,8 @@ import {
   type FeedElement,
 } from './names.js';
 import {collectOthers} from './other-parts.js';
-import {collapse, readWords, type Untyped, type Words} from './words.js';
+import {readWords, type Untyped, type Words} from './words.js';
+import {collapse} from '../values/markup.js';
 
 const roots = /^(?:rss|feed|rdf:rdf|rdf|channel|entry|item)$/;
 
@@ -57,48 +58,34 @@ function noFeed(document: FeedElement): ArticleError {
   return new ArticleError(createIssue('', 'no-feed', 'RSS, RDF, Atom or a JSON Feed', name));
 }
 
+/** Names of elements, in the order in which they count: the first that says something. */
+const names = {
+  title: ['title', 'dc:title', 'media:title', 'itunes:title'],
+  summary: [
+    ...['description', 'summary', 'abstract', 'dc:description', 'dcterms:abstract'],
+    ...['itunes:summary', 'itunes:subtitle', 'media:description', 'tagline'],
+  ],
+  published: [
+    ...['pubdate', 'published', 'issued', 'dcterms:issued', 'created', 'dcterms:created'],
+    ...['dc:date', 'date', 'updated', 'modified', 'dcterms:modified'],
+  ],
+  modified: ['updated', 'modified', 'dcterms:modified'],
+};
+
 function readItem(element: FeedElement, index: number, site?: string): FeedItem {
   const item = rebase(element, site);
-  const isAtom = element.name === 'entry';
-  const untyped: Untyped = isAtom ? 'guess' : 'html';
-  const content = contentOf(item);
+  const untyped: Untyped = element.name === 'entry' ? 'guess' : 'html';
   return {
     path: `${element.name}[${index}]`,
-    title: words(item, 'guess', 'title', 'dc:title', 'media:title', 'itunes:title'),
-    summary: words(
-      item,
-      untyped,
-      'description',
-      'summary',
-      'abstract',
-      'dc:description',
-      'dcterms:abstract',
-      'itunes:summary',
-      'itunes:subtitle',
-      'media:description',
-      'tagline',
-    ),
-    content,
+    title: words(item, 'guess', ...names.title),
+    summary: words(item, untyped, ...names.summary),
+    content: contentOf(item),
     url: linkOf(item),
     unsafeUrl: unsafeLinkOf(item),
     image: imageOf(item),
     media: mediaOf(item),
-    published:
-      date(
-        item,
-        'pubdate',
-        'published',
-        'issued',
-        'dcterms:issued',
-        'created',
-        'dcterms:created',
-        'dc:date',
-        'date',
-        'updated',
-        'modified',
-        'dcterms:modified',
-      ) ?? element.attributes['lastmod'],
-    modified: date(item, 'updated', 'modified', 'dcterms:modified'),
+    published: date(item, ...names.published) ?? element.attributes['lastmod'],
+    modified: date(item, ...names.modified),
     authors: authorsOf(item),
     publisher: publisherOf(item),
     categories: categoriesOf(item),
@@ -113,9 +100,9 @@ function readItem(element: FeedElement, index: number, site?: string): FeedItem 
  * Core, and what other elements say by their names (`prism:embargoDate`). A feed may name a day to come.
  */
 function releaseOf(item: FeedElement): FeedItem['release'] {
-  const named = item.children.filter(
-    (child) => typeof child === 'object' && !/^(?:published|pubdate)$/.test(child.name),
-  ) as FeedElement[];
+  const named = item.children
+    .filter((child) => typeof child === 'object')
+    .filter(({name}) => !/^(?:published|pubdate)$/.test(name));
   const draft = wordsOf(childOf(childOf(item, 'app:control', 'control'), 'app:draft', 'draft'));
   const state = childOf(item, 'media:status')?.attributes['state'] ?? '';
   const said = Object.fromEntries(named.map((element) => [element.name, wordsOf(element).trim()]));

@@ -1,15 +1,19 @@
 import type {FormatRow} from '../reader.js';
-import {at, listAt} from '../through-html/data.js';
+import {at} from '../values/data.js';
+import {listPosts} from './posts.js';
 
-/** Ghost's Content API: one post, or its envelope (https://ghost.org/docs/content-api/). */
+/**
+ * Ghost's Content API: one post, or its envelope (https://ghost.org/docs/content-api/); an export of
+ * a site.
+ */
 export const ghost: FormatRow<'ghost'> = {
   name: 'ghost',
   label: 'Ghost',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) => {
-      const [post] = [...listAt(data, 'posts'), ...listAt(data, 'pages'), data];
+      const [post = data] = listPosts(data);
       return (
         typeof at(post, 'title') === 'string' &&
         ['html', 'lexical', 'mobiledoc'].some((key) => typeof at(post, key) === 'string') &&

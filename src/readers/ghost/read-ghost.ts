@@ -1,7 +1,8 @@
 import {createIssue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
+  asData,
   authorsOf,
   dateAt,
   imageOf,
@@ -9,7 +10,8 @@ import {
   listAt,
   objectAt,
   textAt,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
+import {joinTables, listPosts} from './posts.js';
 import {readStoryOfHtml, reportRest, reportWords} from '../through-html/read-story.js';
 
 const taken = [
@@ -50,17 +52,22 @@ const taken = [
     'lexical',
     'mobiledoc',
     'author',
+    'author_id',
+    'type',
   ],
 ];
 
+const site = '__GHOST_URL__';
+
 /** Reads the first post. Its text comes from `html`, which Ghost provides for every editor. */
 export const readGhost: ArticleReader = async ({data}, context) => {
-  const posts = [...listAt(data, 'posts'), ...listAt(data, 'pages')];
-  const post = posts[0] ?? (data as Readonly<Record<string, unknown>>);
+  const posts = listPosts(data);
+  const post = joinTables(data, posts[0] ?? asData(data));
   const issues = reportRest(post, taken);
   for (let index = 1; index < posts.length; index++)
     issues.push(createIssue(`posts[${index}]`, 'other-item', 'one story', 'a further post'));
-  const html = textAt(post, 'html');
+  // An export leaves out the address of its site.
+  const html = textAt(post, 'html').replaceAll(site, '');
   if (!html) issues.push(createIssue('html', 'no-content', 'the text as HTML', 'none'));
   const published = dateAt(post, issues, 'published_at');
   const modified = dateAt(post, issues, 'updated_at');
@@ -73,7 +80,7 @@ export const readGhost: ArticleReader = async ({data}, context) => {
       authors: readAuthors(post),
       published,
       modified: modified === published ? undefined : modified,
-      image: imageOf(textAt(post, 'feature_image'), {
+      image: imageOf(textAt(post, 'feature_image').replace(site, ''), {
         alt: lineAt(post, 'feature_image_alt'),
         caption: lineAt(post, 'feature_image_caption'),
       }),

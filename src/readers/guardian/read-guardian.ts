@@ -1,7 +1,8 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
+  asData,
   at,
   authorsOf,
   type Data,
@@ -11,9 +12,9 @@ import {
   listAt,
   objectAt,
   textAt,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
 import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {escapeText, picture} from '../through-html/write-html.js';
+import {escapeText, picture} from '../values/write-html.js';
 
 const taken = [
   ...[
@@ -53,7 +54,7 @@ function isHeld(part: Data): boolean {
 export const readGuardian: ArticleReader = async ({data}, context) => {
   const results = listAt(data, 'response.results');
   const single = objectAt(data, 'response.content');
-  const item = results[0] ?? ('webTitle' in single ? single : (data as Data));
+  const item = results[0] ?? ('webTitle' in single ? single : asData(data));
   const fields = objectAt(item, 'fields');
   const issues = [...reportRest(item, taken), ...reportRest(fields, takenFields, 'fields.')];
   for (let index = 1; index < results.length; index++)

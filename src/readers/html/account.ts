@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.js';
 import {articleText} from '../../model/text.js';
-import {countArticleMarks, countText, share, walkData} from '../count-content.js';
+import {countArticleMarks, countText, share, walkData} from '../values/count-content.js';
 import type {Kept} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import type {HtmlSource} from './context.js';

@@ -4,7 +4,8 @@ import type {FormatRow} from '../reader.js';
 export const html: FormatRow<'html'> = {
   name: 'html',
   label: 'HTML',
-  json: 'never',
+  syntax: ['html'],
+  isWritten: true,
   contentTypes: ['text/html', 'application/xhtml+xml'],
   unparsed: /^/,
   start: /^<(?:!doctype|\/?[a-z][\w:-]*[\s/>])/i,

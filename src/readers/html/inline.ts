@@ -4,7 +4,7 @@ import type {TreeElement} from '../tree.js';
 import {filledAttribute, findElement, hasText, isNamed, readTarget, textOf} from './element.js';
 import {readLocale, type Locale} from './language.js';
 import {isFilled} from './paragraphs.js';
-import {present} from './present.js';
+import {present} from '../values/present.js';
 import {passAnchor} from './scope.js';
 import type {ElementReader, Scope, Wrap} from './context.js';
 import {readUrl, report} from './source.js';

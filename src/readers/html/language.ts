@@ -1,7 +1,7 @@
 import type {Direction, Language} from '../../model/article.js';
 import {isLanguageTag} from '../../model/language.js';
 import type {TreeElement} from '../tree.js';
-import {present} from './present.js';
+import {present} from '../values/present.js';
 import {report} from './source.js';
 import type {HtmlSource} from './context.js';
 

@@ -24,7 +24,8 @@ const isElsewhere = (element: TreeElement) =>
 export function refuseElsewhere({body}: Article, {root, base}: HtmlSource): void {
   const element = body.length ? undefined : findElement(root, isElsewhere);
   if (!element) return;
-  const url = resolveUrl(element.attributes['src']!.trim(), base); // It has one: `isElsewhere`.
+  const {src = ''} = element.attributes;
+  const url = resolveUrl(src.trim(), base);
   const expected = `a story; the page shows the one at ${url}, which can be read instead`;
   throw new ArticleError(createIssue('', 'no-story', expected, `an empty <${element.name}>`));
 }

@@ -1,7 +1,7 @@
 import {append} from '../../model/append.js';
 import type {Block, Flow, Inline, Paragraph} from '../../model/article.js';
 import {groupFlow, isBlock} from '../../model/block-types.js';
-import {present} from './present.js';
+import {present} from '../values/present.js';
 import {claimAnchors} from './scope.js';
 import type {BlockBase, Scope} from './context.js';
 import type {HtmlSource} from './context.js';

@@ -9,7 +9,7 @@ import type {HtmlSource} from './context.js';
 import {loadOwn, refuseElsewhere} from './load-own.js';
 import {surveyTree} from './survey.js';
 import {takeTitle} from './title.js';
-import {joinSpaces} from '../spaces.js';
+import {joinSpaces} from '../values/spaces.js';
 
 /** Reads a fragment of HTML, which is entirely the story, or a whole page, which contains more. */
 export const readHtml: ArticleReader = async ({text}, context) => {
@@ -80,7 +80,7 @@ async function readTop(
   Object.assign(headed, heads?.takeSignature(headed, source));
   Object.assign(headed, await heads?.takeFoot(headed, source, within));
   if (!subject) return headed;
-  const {chooseHeadline} = await import('../mail/choose-headline.js');
+  const {chooseHeadline} = await import('../lines/envelope/choose-headline.js');
   return (await chooseHeadline(headed, mail ?? {})).article;
 }
 

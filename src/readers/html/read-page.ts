@@ -7,7 +7,7 @@ import {takeByline, takeHead} from './page/byline.js';
 import {cleanStory, leaveOutside} from './page/clean.js';
 import {findTitle} from './page/headline.js';
 import {selectStory} from './page/select.js';
-import {present} from './present.js';
+import {present} from '../values/present.js';
 import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
 import {loadOwn, refuseElsewhere} from './load-own.js';

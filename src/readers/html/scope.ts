@@ -4,7 +4,7 @@ import {groupFlow} from '../../model/block-types.js';
 import type {TreeElement, TreeNode} from '../tree.js';
 import type {BlockBase, HtmlSource, Scope} from './context.js';
 import {readLocale} from './language.js';
-import {present} from './present.js';
+import {present} from '../values/present.js';
 
 /** The scope in an element that is not a block itself: its blocks take over its language. */
 export function enter(element: TreeElement, scope: Scope): Scope {

@@ -58,7 +58,8 @@ function findBase(root: TreeElement, given: string | undefined): string | undefi
     root,
     ({name, attributes}) => name === 'base' && Boolean(attributes['href']),
   );
-  return base ? resolveUrl(base.attributes['href']!.trim(), url) : url; // It has one: see above.
+  const {href = ''} = base?.attributes ?? {};
+  return href ? resolveUrl(href.trim(), url) : url;
 }
 
 function findCanonical(root: TreeElement): string | undefined {
@@ -67,7 +68,7 @@ function findCanonical(root: TreeElement): string | undefined {
     ({name, attributes: {rel = '', href = ''}}) =>
       name === 'link' && /^\s*canonical\s*$/i.test(rel) && /^\s*https?:\/\//i.test(href),
   );
-  return link?.attributes['href']!.trim(); // It has one: see above.
+  return link?.attributes['href']?.trim();
 }
 
 function isAddress(node: TreeNode): boolean {

@@ -1,6 +1,6 @@
 import type {Article, Block, Inline, Link} from '../../model/article.js';
 import {blockText, inlineText} from '../../model/block-types.js';
-import {present} from './present.js';
+import {present} from '../values/present.js';
 import type {HtmlSource} from './context.js';
 
 /** Maximum length of the line above a headline. */

@@ -3,10 +3,10 @@ import {append} from '../../model/append.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {mostBlocks} from '../../model/limits.js';
 import {numberItems} from '../../model/number-items.js';
-import {countTree, shareOf} from '../count-markup.js';
-import {looksLikeHtml} from '../feed/words.js';
-import {countText, type ContentCount} from '../count-content.js';
-import {readParagraphs} from '../ninjs/plain-body.js';
+import {countTree, shareOf} from '../values/count-markup.js';
+import {looksLikeHtml} from '../values/markup.js';
+import {countText, type ContentCount} from '../values/count-content.js';
+import {readParagraphs} from '../values/paragraphs.js';
 import {decodeEntities} from '../parsers/xml-entities.js';
 import type {Kept, ReadContext} from '../reader.js';
 import {addressOf} from './address.js';
@@ -14,7 +14,7 @@ import {authorsOf} from './authors.js';
 import {imageOf} from './images.js';
 import {readNodeDate} from './metadata.js';
 import {isNode, type Node, type NodeGraph} from './nodes.js';
-import {plainWords} from './plain-words.js';
+import {plainWords} from '../values/plain-words.js';
 import {reportRest} from './rest.js';
 
 /** Updates of a live blog that are read. */

@@ -4,7 +4,7 @@ import type {FormatRow} from '../reader.js';
 export const jsonLd: FormatRow<'json-ld'> = {
   name: 'json-ld',
   label: 'JSON-LD',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: ['application/ld+json'],
   unparsed: /[[{]/,
   data: {

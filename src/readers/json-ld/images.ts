@@ -1,7 +1,7 @@
 import type {Image} from '../../model/article.js';
 import {addressOf} from './address.js';
 import {isNode, type Node, type NodeGraph} from './nodes.js';
-import {plainWords, scalarText} from './plain-words.js';
+import {plainWords, scalarText} from '../values/plain-words.js';
 
 /** The largest picture of a node; of equal ones, the first. */
 export function imageOf(

@@ -12,12 +12,15 @@ import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isLanguageTag} from '../../model/language.js';
 import {baseOf} from '../../model/url.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import {addressOf} from './address.js';
 import {authorsOf} from './authors.js';
 import {imageOf} from './images.js';
 import {isNode, type Node, type NodeGraph} from './nodes.js';
-import {plainWords, scalarText} from './plain-words.js';
+import {plainWords, scalarText} from '../values/plain-words.js';
+
+/** Keys with a picture where `image` has none. */
+const otherImages = ['primaryImageOfPage', 'thumbnailUrl', 'thumbnail', 'associatedMedia'];
 
 /** What JSON-LD says of a story beside its text. */
 export function metadataOf(
@@ -48,17 +51,7 @@ export function metadataOf(
     ...releaseOf(graph, node),
     coverage: coverageOf(date('coverageStartTime'), date('coverageEndTime')),
     dateline: datelineOf(graph, node),
-    image:
-      imageOf(graph, node, base, 'image') ??
-      imageOf(
-        graph,
-        node,
-        base,
-        'primaryImageOfPage',
-        'thumbnailUrl',
-        'thumbnail',
-        'associatedMedia',
-      ),
+    image: imageOf(graph, node, base, 'image') ?? imageOf(graph, node, base, ...otherImages),
     corrections: corrections.length ? corrections : undefined,
     rights: rightsOf(graph, node, base),
   });

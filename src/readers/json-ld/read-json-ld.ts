@@ -1,14 +1,14 @@
 import type {Article} from '../../model/article.js';
 import {holdAsKeyed} from '../../model/availability/hold-as-keyed.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readStoryBody} from './body.js';
 import {chooseArticle} from './choose-article.js';
 import {metadataOf} from './metadata.js';
 import {NodeGraph, typesOf, type Node} from './nodes.js';
 import {reportRest} from './rest.js';
-import {parseTolerantJson} from './tolerant-json.js';
+import {parseTolerantJson} from '../parsers/tolerant-json.js';
 
 /** Reads a story in JSON-LD of schema.org: a `NewsArticle` or one of its kin, alone or in a graph. */
 export const readJsonLd: ArticleReader = async (source, context) => {

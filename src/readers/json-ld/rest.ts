@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {Node} from './nodes.js';
-import {scalarText} from './plain-words.js';
+import {scalarText} from '../values/plain-words.js';
 
 /** Properties that are read, and those that say nothing to a reader of the story. */
 const known = new Set(

@@ -2,7 +2,7 @@ import {createIssue, type Issue} from '../../model/issue.js';
 import {findElement, isNamed, isPicture, readCount} from '../html/element.js';
 import type {ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
-import {longestHeader} from './header-facts.js';
+import {longestHeader} from '../lines/envelope/header-facts.js';
 import type {MailPart} from './parts.js';
 
 /** The part with the story, and the other form of it. */

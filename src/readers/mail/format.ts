@@ -22,7 +22,8 @@ const start = new RegExp(
 export const mail: FormatRow<'mail'> = {
   name: 'mail',
   label: 'mail',
-  json: 'never',
+  syntax: ['text'],
+  isWritten: true,
   contentTypes: ['message/rfc822'],
   unparsed: /^/,
   start,

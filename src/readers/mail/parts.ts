@@ -1,6 +1,6 @@
-import {decodePart, decodeWords} from './decode.js';
+import {decodePart, decodeWords} from '../lines/envelope/decode.js';
 import {unflow} from './unflow.js';
-import {readMessage, readParameter, type Message} from './headers.js';
+import {readMessage, readParameter, type Message} from '../lines/envelope/headers.js';
 
 /** One text of a message, or an attachment. */
 export interface MailPart {

@@ -3,17 +3,23 @@ import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {holdByKey} from '../../model/availability/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
-import {chooseHeadline} from './choose-headline.js';
+import {chooseHeadline} from '../lines/envelope/choose-headline.js';
 import {choosePart} from './choose-part.js';
-import {decodeWords} from './decode.js';
-import {findForwarded, isStoryAbove, readMessage, type Headers, type Message} from './headers.js';
+import {decodeWords} from '../lines/envelope/decode.js';
+import {
+  findForwarded,
+  isStoryAbove,
+  readMessage,
+  type Headers,
+  type Message,
+} from '../lines/envelope/headers.js';
 import {
   atSending,
   longestHeader,
   readHeaders,
   readSubject,
   type HeaderFacts,
-} from './header-facts.js';
+} from '../lines/envelope/header-facts.js';
 import {readParts, type MailPart} from './parts.js';
 
 /** Headers that say nothing of a story but how it came. */

@@ -1,5 +1,5 @@
-import type {MarkedExtension, Tokens} from 'marked';
-import {element} from '../through-html/write-html.js';
+import type {MarkedExtension, TokenizerAndRendererExtension, Tokens} from 'marked';
+import {element} from '../values/write-html.js';
 
 /** The notes of one text, in the order in which it refers to them. */
 export interface Notes {
@@ -23,47 +23,49 @@ export function createNotes(): Notes {
     return order.indexOf(name) + 1;
   };
   return {
-    extension: {
-      extensions: [
-        {
-          name: 'footnote',
-          level: 'block',
-          tokenizer(text) {
-            const [raw, name, content = ''] = definition.exec(text) ?? [];
-            if (!raw || !name) return undefined;
-            const tokens = this.lexer.blockTokens(
-              content.replace(/\n(?: {1,4}|\t)/g, '\n').trim(),
-              [],
-            );
-            return {type: 'footnote', raw, name: fold(name), tokens};
-          },
-          renderer({name, tokens}) {
-            contents.set(String(name), this.parser.parse(tokens ?? []));
-            return '';
-          },
-        },
-        {
-          name: 'footnoteReference',
-          level: 'inline',
-          start: (text) => text.indexOf('[^'),
-          tokenizer(text) {
-            const [raw, name] = /^\[\^([^\]\s]+)\](?!\()/.exec(text) ?? [];
-            return raw && name ? {type: 'footnoteReference', raw, name: fold(name)} : undefined;
-          },
-          renderer: ({name}: Tokens.Generic) => {
-            const number = numberOf(String(name));
-            const link = element('a', {href: `#fn-${number}`, class: 'footnote-ref'}, `${number}`);
-            return element('sup', {}, link);
-          },
-        },
-      ],
-    },
+    extension: {extensions: [readNotes(contents), readReferences(numberOf)]},
     write() {
       for (const name of contents.keys()) numberOf(name);
       const items = order.map((name, index) =>
         element('li', {id: `fn-${index + 1}`}, contents.get(name) ?? ''),
       );
       return items.length ? element('ol', {}, items.join('')) : '';
+    },
+  };
+}
+
+/** Keeps each note for the list at the end. */
+function readNotes(contents: Map<string, string>): TokenizerAndRendererExtension {
+  return {
+    name: 'footnote',
+    level: 'block',
+    tokenizer(text) {
+      const [raw, name, content = ''] = definition.exec(text) ?? [];
+      if (!raw || !name) return undefined;
+      const words = content.replace(/\n(?: {1,4}|\t)/g, '\n').trim();
+      return {type: 'footnote', raw, name: fold(name), tokens: this.lexer.blockTokens(words, [])};
+    },
+    renderer({name, tokens}) {
+      contents.set(String(name), this.parser.parse(tokens ?? []));
+      return '';
+    },
+  };
+}
+
+/** Writes each reference as a link to its note. */
+function readReferences(numberOf: (name: string) => number): TokenizerAndRendererExtension {
+  return {
+    name: 'footnoteReference',
+    level: 'inline',
+    start: (text) => text.indexOf('[^'),
+    tokenizer(text) {
+      const [raw, name] = /^\[\^([^\]\s]+)\](?!\()/.exec(text) ?? [];
+      return raw && name ? {type: 'footnoteReference', raw, name: fold(name)} : undefined;
+    },
+    renderer: ({name}: Tokens.Generic) => {
+      const number = numberOf(String(name));
+      const link = element('a', {href: `#fn-${number}`, class: 'footnote-ref'}, `${number}`);
+      return element('sup', {}, link);
     },
   };
 }

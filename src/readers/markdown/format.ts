@@ -15,7 +15,8 @@ const marked =
 export const markdown: FormatRow<'markdown'> = {
   name: 'markdown',
   label: 'Markdown',
-  json: 'never',
+  syntax: ['text'],
+  isWritten: true,
   contentTypes: ['text/markdown', 'text/x-markdown'],
   files: /\.(?:md|mdown|markdown|mkd)$/i,
   unparsed: /^/,

@@ -2,7 +2,16 @@ import type {Author} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import {splitNames} from './split-names.js';
-import {at, authorsOf, type Data, dateAt, imageOf, isData, lineAt} from '../through-html/fields.js';
+import {
+  at,
+  authorsOf,
+  type Data,
+  dateAt,
+  imageOf,
+  isData,
+  itemsOf,
+  lineAt,
+} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {type Facts, reportRest} from '../through-html/read-story.js';
 
@@ -45,7 +54,7 @@ export function readFrontFacts(data: Data, url: string | undefined, issues: Issu
 
 /** Names as a text, a list of texts, or a list of people. A text may contain several full names. */
 function readAuthors(value: unknown): Author[] {
-  const people = Array.isArray(value) ? (value as unknown[]) : [value];
+  const people = Array.isArray(value) ? itemsOf(value) : [value];
   return authorsOf(
     people.flatMap((person) => {
       if (isData(person)) return [{name: lineAt(person, 'name', 'display_name', 'title')}];

@@ -1,4 +1,4 @@
-import type {Data} from '../through-html/data.js';
+import type {Data} from '../values/data.js';
 
 /** The front matter and the rest of a text. */
 export interface Fronted {

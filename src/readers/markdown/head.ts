@@ -2,8 +2,8 @@ import type {Token, Tokens} from 'marked';
 import type {Dateline} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import type {ReadContext} from '../reader.js';
-import {splitLines, type Line} from '../text/lines.js';
-import type {moveDateline} from '../text/opening.js';
+import {splitLines, type Line} from '../lines/lines.js';
+import type {moveDateline} from '../lines/opening.js';
 import type {Facts} from '../through-html/read-story.js';
 import {plainText} from './write-blocks.js';
 
@@ -33,7 +33,7 @@ export async function takeHead(
       .slice(index, index + 1)
       .map(textOf)
       .join('');
-  const {readHead, moveDateline} = await import('../text/opening.js');
+  const {readHead, moveDateline} = await import('../lines/opening.js');
   const move: MoveDateline = (head, lines) => moveDateline(head, lines, context);
   if (known.headline) {
     const isSame = title === 0 && fold(textAt(title)) === fold(known.headline);

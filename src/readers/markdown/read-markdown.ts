@@ -1,6 +1,6 @@
 import {holdAsKeyed} from '../../model/availability/hold-as-keyed.js';
 import {createIssue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import type {ArticleReader} from '../reader.js';
 import {readStoryOfHtml} from '../through-html/read-story.js';
 import {readFrontFacts, reportUnread} from './front-facts.js';

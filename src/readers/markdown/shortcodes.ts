@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 
 /** Hugo's `{{< name … >}}`, and Jekyll's, Eleventy's and Forem's `{% name … %}`, outside code. */
 const shortcode =

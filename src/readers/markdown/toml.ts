@@ -1,4 +1,5 @@
-import type {Data} from '../through-html/data.js';
+import type {Data} from '../values/data.js';
+import {itemsOf} from '../values/data.js';
 
 /** Reads the subset of TOML used in front matter: keys, texts, lists, sections. */
 export function readToml(lines: readonly string[], unread: string[]): Data {
@@ -35,11 +36,7 @@ function define(target: object, key: string, value: unknown): void {
 function openSection(root: object, name: string, isList: boolean): Record<string, unknown> {
   const section = {};
   const known: unknown = Object.hasOwn(root, name) ? (root as Data)[name] : undefined;
-  define(
-    root,
-    name,
-    isList ? [...(Array.isArray(known) ? (known as unknown[]) : []), section] : section,
-  );
+  define(root, name, isList ? [...itemsOf(known), section] : section);
   return section;
 }
 

@@ -1,6 +1,6 @@
 import {Marked, type RendererObject, type Token, type Tokens, type TokensList} from 'marked';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
-import {element, escapeText, picture} from '../through-html/write-html.js';
+import {element, escapeText, picture} from '../values/write-html.js';
 import {createNotes} from './footnotes.js';
 
 /** A text as tokens, and a function that writes tokens as HTML. */

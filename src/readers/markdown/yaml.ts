@@ -1,4 +1,4 @@
-import {type Data, isData} from '../through-html/data.js';
+import {type Data, isData} from '../values/data.js';
 
 /** A non-empty line: its indentation and its text. */
 interface Line {

@@ -1,7 +1,7 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import {forbidsPublication, isTakenBack} from '../../model/availability/hold-as-written.js';
-import {readDate} from '../feed/read-date.js';
-import {present} from '../html/present.js';
+import {readDate} from '../language/dates/read-date.js';
+import {present} from '../values/present.js';
 import {readDatelineWords} from '../nitf/dateline-words.js';
 import type {ReadContext} from '../reader.js';
 import {readNames} from '../through-html/read-names.js';
@@ -24,13 +24,8 @@ export async function readFacts(
   issues: Issue[],
   context: ReadContext,
 ): Promise<Facts> {
-  const find = (group: string, name: string) => {
-    for (const component of [...(story ? [story] : []), ...others]) {
-      const found = describe(component, group, name);
-      if (found) return found;
-    }
-    return undefined;
-  };
+  const components = story ? [story, ...others] : others;
+  const find = (group: string, name: string) => findIn(components, group, name);
   const line = (name: string) => treeLine(find('newslines', name));
   const [published, modified] = ['FirstCreated', 'ThisRevisionCreated']
     .map((name) => dateOf(item, name, issues))
@@ -45,14 +40,11 @@ export async function readFacts(
   const words = line('dateline');
   const dateline = await readDateline({words, origin}, issues, {...context, language}, published);
   const publisher = formalName(findFirst(find('administrativemetadata', 'provider'), 'party'));
-  const standfirst = line('subheadline');
-  const isKeyword = standfirst && listKeywords(item).includes(standfirst);
-  if (isKeyword) issues.push(...reportWords('SubHeadLine', [standfirst], {}));
   return {
     headline: line('headline') ?? '',
     ...present({
       language,
-      standfirst: isKeyword ? undefined : standfirst,
+      standfirst: readStandfirst(line('subheadline'), item, issues),
       authors: authors.length ? authors : undefined,
       publisher: publisher ? {name: publisher} : undefined,
       published,
@@ -62,6 +54,30 @@ export async function readFacts(
       status: holdOf(status, findAll(item, 'instruction').map(wordsOf)),
     } as const),
   };
+}
+
+/** The first element of a name and a group in some components. */
+function findIn(
+  components: readonly Component[],
+  group: string,
+  name: string,
+): TreeElement | undefined {
+  for (const component of components) {
+    const found = describe(component, group, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A line below the headline that only repeats a keyword is no standfirst. */
+function readStandfirst(
+  words: string | undefined,
+  item: TreeElement,
+  issues: Issue[],
+): string | undefined {
+  if (!words || !listKeywords(item).includes(words)) return words;
+  issues.push(...reportWords('SubHeadLine', [words], {}));
+  return undefined;
 }
 
 /** Words by which an agency files a story. */

@@ -4,7 +4,7 @@ import type {FormatRow} from '../reader.js';
 export const newsml: FormatRow<'newsml'> = {
   name: 'newsml',
   label: 'NewsML',
-  json: 'never',
+  syntax: ['xml'],
   contentTypes: ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
   unparsed: /</,
   start: /^<(?:\w+:)?(?:newsmessage|newsitem|packageitem|newsml)[\s>]/i,

@@ -1,13 +1,13 @@
 import type {Author, Image} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
-import {looksLikeHtml} from '../feed/words.js';
-import {present} from '../html/present.js';
+import {readDate} from '../language/dates/read-date.js';
+import {looksLikeHtml} from '../values/markup.js';
+import {present} from '../values/present.js';
 import {forbidsPublication, isTakenBack} from '../../model/availability/hold-as-written.js';
 import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
-import {authorsOf} from '../through-html/fields.js';
+import {authorsOf} from '../values/fields.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';
 import {readNames} from '../through-html/read-names.js';
 import {type Facts, reportWords} from '../through-html/read-story.js';

@@ -1,7 +1,7 @@
 import type {Image} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {looksLikeHtml} from '../feed/words.js';
-import {present} from '../html/present.js';
+import {looksLikeHtml} from '../values/markup.js';
+import {present} from '../values/present.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';
@@ -22,8 +22,8 @@ import {writePlainText} from './plain-text.js';
 import {writePicture} from './write-picture.js';
 import {writeTree} from './write-tree.js';
 
-/** What an article has no place for. */
-const untold = [
+/** Fields that an article has no place for. */
+const noPlace = [
   'NameLabel',
   'SlugLine',
   'CreditLine',
@@ -66,20 +66,14 @@ export async function readNewsml1(root: TreeElement, context: ReadContext): Prom
     ...known,
     ...present({language: known.language ?? main?.language, standfirst, image}),
   };
+  const read = [main, ...captions, ...(standfirst ? [lead] : [])];
   reportParts(
-    parts.filter(
-      (part) => part !== main && !captions.includes(part) && (part !== lead || !standfirst),
-    ),
+    parts.filter((part) => !read.includes(part)),
     facts.headline,
     issues,
   );
-  const apart = without(
-    item,
-    groups.filter((group) => group !== story?.element),
-  );
-  for (const name of untold)
-    if (findAll(apart, name.toLowerCase()).some(saysAnything))
-      issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
+  const pictures = groups.filter((group) => group !== story?.element);
+  reportFields(without(item, pictures), issues);
   const after = others.map(writePicture).join('');
   const nitf = findFirst(main?.content, 'nitf');
   if (nitf) return readNitfTree(nitf, facts, context, issues, after);
@@ -126,6 +120,13 @@ function listBeside(components: readonly Component[], story: Component | undefin
         !findAll(component.element, 'contentitem').some(({attributes}) => attributes['href']),
     )
     .map((component) => ({...component, around: []}));
+}
+
+/** Reports the fields of an item that an article has no place for. */
+function reportFields(item: TreeElement, issues: Issue[]): void {
+  for (const name of noPlace)
+    if (findAll(item, name.toLowerCase()).some(saysAnything))
+      issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
 }
 
 function reportParts(parts: readonly Part[], headline: string, issues: Issue[]): void {

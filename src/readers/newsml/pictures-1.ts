@@ -1,7 +1,7 @@
 import type {Image} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
-import {imageOf, numberAt} from '../through-html/fields.js';
+import {imageOf, numberAt} from '../values/fields.js';
 import {childrenOf, findAll, findFirst, treeLine} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
 import {type Component, isCaption, type Part} from './components.js';

@@ -1,4 +1,4 @@
-import {element, escapeText} from '../through-html/write-html.js';
+import {element, escapeText} from '../values/write-html.js';
 
 /** Fewest lines of a text that was set for a teleprinter. */
 const fewestLines = 3;

@@ -1,5 +1,5 @@
 import type {Image} from '../../model/article.js';
-import {escapeText, picture} from '../through-html/write-html.js';
+import {escapeText, picture} from '../values/write-html.js';
 
 /** A picture beside the text, as HTML. */
 export function writePicture({url, width, height, caption = [], credit = ''}: Image): string {

@@ -1,5 +1,5 @@
 import {isComponent} from '../nitf/nitf-html.js';
-import {element, escapeText, picture} from '../through-html/write-html.js';
+import {element, escapeText, picture} from '../values/write-html.js';
 import {findFirst, localName, treeLine, treeText} from '../through-html/tree.js';
 import {isSetInLines, writePlainText} from './plain-text.js';
 import type {TreeElement, TreeNode} from '../tree.js';

@@ -2,7 +2,7 @@ import type {Block, Image, StoryLink, StoryList} from '../../model/article.js';
 import {findHold} from '../../model/availability/hold.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
-import {readDate} from '../feed/read-date.js';
+import {readDate} from '../language/dates/read-date.js';
 import type {ReadContext} from '../reader.js';
 import {partsOf, textOf, type Item} from './item.js';
 import {pictureOf} from './pictures.js';

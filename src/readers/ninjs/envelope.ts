@@ -1,4 +1,4 @@
-import {type Data, listAt} from '../through-html/data.js';
+import {type Data, listAt} from '../values/data.js';
 
 /** Items in the answer of an API, which lists them under a key: Superdesk's `_items`. */
 export function itemsOf(data: Data): Data[] {

@@ -5,7 +5,7 @@ import {itemsOf} from './envelope.js';
 export const ninjs: FormatRow<'ninjs'> = {
   name: 'ninjs',
   label: 'ninjs',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   unparsed: /^\s*\{/,
   data: {

@@ -1,10 +1,11 @@
 import type {Article, Author, Dateline, IsoDate, Publisher, Rights} from '../../model/article.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isSafeUrl} from '../../model/url.js';
-import {readDate} from '../feed/read-date.js';
-import {namesIn} from '../json-ld/authors.js';
-import {plainWords} from '../json-ld/plain-words.js';
+import {readDate} from '../language/dates/read-date.js';
+import {namesIn} from '../values/names-in.js';
+import {plainWords} from '../values/plain-words.js';
 import {fieldOf, isItem, partsOf, textOf, type Item} from './item.js';
+import {itemsOf} from '../values/data.js';
 
 /** The metadata of an item besides headline, text and pictures. */
 export function metadataOf(item: Item, issues: Issue[]): Partial<Article> {
@@ -109,7 +110,7 @@ function coordinatesOf(place: Item): Pick<Dateline, 'latitude' | 'longitude'> {
     isItem(geography) && isItem(geography['geometry']) ? geography['geometry'] : geography;
   const point: unknown =
     isItem(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : undefined;
-  const [longitude, latitude] = Array.isArray(point) ? (point as unknown[]) : [];
+  const [longitude, latitude] = itemsOf(point);
   const isSound =
     typeof longitude === 'number' &&
     typeof latitude === 'number' &&

@@ -1,8 +1,8 @@
 import type {Article, Block, Image} from '../../model/article.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
-import {countTree, shareOf} from '../count-markup.js';
+import {countTree, shareOf} from '../values/count-markup.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
-import {countText, type ContentCount} from '../count-content.js';
+import {countText, type ContentCount} from '../values/count-content.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readAssociations, readOwnFilm, type Associations} from './associations.js';
 import type {NinjsCheck} from './check-fields.js';
@@ -58,7 +58,7 @@ async function readItem({text, data}: Source): Promise<Item> {
 }
 
 async function describeJson(text: string): Promise<ArticleError> {
-  const {parseTolerantJson} = await import('../json-ld/tolerant-json.js');
+  const {parseTolerantJson} = await import('../parsers/tolerant-json.js');
   const issues = parseTolerantJson(text).faults.map(({path, expected, found}) =>
     createIssue(path, 'json', expected, found),
   );

@@ -1,5 +1,5 @@
-import {looksLikeHtml} from '../feed/words.js';
-import {plainWords} from '../json-ld/plain-words.js';
+import {looksLikeHtml} from '../values/markup.js';
+import {plainWords} from '../values/plain-words.js';
 import {fieldOf, partsOf, textOf, type Item} from './item.js';
 
 /** A headline, a description or a body. */

@@ -16,7 +16,7 @@ export async function readDatelineWords(
   filed: string | undefined,
 ): Promise<Dateline | undefined> {
   const line = words.replace(/(?<![\s.:_–—-])[\s.:_–—-]+$/, '');
-  const {loadWords, readAgencyDateline} = await import('../text/opening.js');
+  const {loadWords, readAgencyDateline} = await import('../lines/opening.js');
   await loadWords(line);
   // Datelines are told by the text behind them.
   const start = `${line} - `;

@@ -4,7 +4,7 @@ import type {FormatRow} from '../reader.js';
 export const nitf: FormatRow<'nitf'> = {
   name: 'nitf',
   label: 'NITF',
-  json: 'never',
+  syntax: ['xml'],
   contentTypes: ['application/nitf+xml'],
   unparsed: /</,
   start: /^<(?:\w+:)?nitf[\s>]/i,

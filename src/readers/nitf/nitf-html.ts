@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {element, escapeText, picture} from '../through-html/write-html.js';
+import {element, escapeText, picture} from '../values/write-html.js';
 import {findAll, findFirst, treeLine} from '../through-html/tree.js';
 import type {TreeElement, TreeNode} from '../tree.js';
 

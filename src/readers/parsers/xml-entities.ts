@@ -1,4 +1,4 @@
-import {readWindows1252} from '../windows-1252.js';
+import {readWindows1252} from './windows-1252.js';
 
 /** Entities by name. */
 export type Entities = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {isData, listAt} from '../through-html/data.js';
+import {isData, listAt} from '../values/data.js';
 
 const isBlocks = (value: unknown): boolean =>
   Array.isArray(value) && value.some((part) => isData(part) && part['_type'] === 'block');
@@ -8,7 +8,7 @@ const isBlocks = (value: unknown): boolean =>
 export const portableText: FormatRow<'portable-text'> = {
   name: 'portable-text',
   label: 'Portable Text',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) =>

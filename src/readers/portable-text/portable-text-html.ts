@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {type Data, isData, lineAt, listAt, textAt} from '../through-html/fields.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {type Data, isData, lineAt, listAt, textAt} from '../values/fields.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 import {writeLists} from '../through-html/write-lists.js';
 
 const decorators: Readonly<Record<string, string>> = {

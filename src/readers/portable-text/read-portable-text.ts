@@ -1,5 +1,5 @@
 import type {ArticleReader} from '../reader.js';
-import {isData, listAt, objectAt, type Data} from '../through-html/fields.js';
+import {asData, type Data, isData, listAt, objectAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import type {Issue} from '../../model/issue.js';
@@ -34,7 +34,7 @@ export const readPortableText: ArticleReader = async ({data}, context) => {
   const given: unknown = Array.isArray(data) ? data[0] : data;
   const [first] = listAt(given, 'result');
   const result = first ?? objectAt(given, 'result');
-  const document = Object.keys(result).length ? result : (given as Data);
+  const document = Object.keys(result).length ? result : asData(given);
   const {facts, taken} = readDocumentFacts(document, issues);
   const [bodyName = '', body = []] =
     Object.entries(document).find(([, value]) => isBlocks(value)) ?? [];
@@ -44,5 +44,5 @@ export const readPortableText: ArticleReader = async ({data}, context) => {
     /^(?:drafts|versions)\./.test(String(document[key])),
   );
   const held = isDraft ? {...facts, status: 'withheld' as const} : facts;
-  return readStoryOfHtml(held, portableTextHtml(body as Data[], issues), context, issues);
+  return readStoryOfHtml(held, portableTextHtml(listAt(body, ''), issues), context, issues);
 };

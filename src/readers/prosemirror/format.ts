@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {isData} from '../through-html/data.js';
+import {isData} from '../values/data.js';
 
 const isDocument = (value: unknown): boolean =>
   isData(value) && value['type'] === 'doc' && Array.isArray(value['content']);
@@ -8,7 +8,7 @@ const isDocument = (value: unknown): boolean =>
 export const prosemirror: FormatRow<'prosemirror'> = {
   name: 'prosemirror',
   label: 'ProseMirror',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {sure: (data) => isDocument(data) || Object.values(data).some(isDocument)},
   reader: async () => (await import('./read-prosemirror.js')).readProsemirror,

@@ -1,9 +1,9 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {type Data, isData, lineAt, listAt, numberAt, textAt} from '../through-html/fields.js';
+import {asData, type Data, isData, lineAt, listAt, numberAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+import {element, escapeText, linkLine, picture} from '../values/write-html.js';
 
 const isDocument = (value: unknown): value is Data => isData(value) && value['type'] === 'doc';
 
@@ -42,13 +42,13 @@ const plainName = (type: string): string => type.replace(/[_-]/g, '').toLowerCas
 /** Reads a document; metadata beside it are read by common names. */
 export const readProsemirror: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
-  const given = data as Data;
+  const given = asData(data);
   if (isDocument(given))
     return readStoryOfHtml({headline: ''}, writeAll(given, issues), context, issues);
   const {facts, taken} = readDocumentFacts(given, issues);
   const [bodyName = '', body] = Object.entries(given).find(([, value]) => isDocument(value)) ?? [];
   issues.push(...reportRest(given, [...taken, bodyName]));
-  return readStoryOfHtml(facts, writeAll(body as Data, issues), context, issues);
+  return readStoryOfHtml(facts, writeAll(asData(body), issues), context, issues);
 };
 
 function writeAll(node: Data, issues: Issue[]): string {

@@ -4,7 +4,7 @@ import type {FormatRow} from '../reader.js';
 export const ritzau: FormatRow<'ritzau'> = {
   name: 'ritzau',
   label: 'Ritzau',
-  json: 'never',
+  syntax: ['xml'],
   contentTypes: [],
   unparsed: /</,
   start: /^<(?:\w+:)?(?:RBNews[\s>]|(?!html)\w{1,40}\b(?=[^]*<(?:\w+:)?RBNews[\s>]))/,

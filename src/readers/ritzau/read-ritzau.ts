@@ -1,9 +1,9 @@
 import type {Dateline, IsoDate} from '../../model/article.js';
 import {holdByKey} from '../../model/availability/hold-as-keyed.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
-import {readDate} from '../feed/read-date.js';
-import {present} from '../html/present.js';
-import {plainWords} from '../json-ld/plain-words.js';
+import {readDate} from '../language/dates/read-date.js';
+import {present} from '../values/present.js';
+import {plainWords} from '../values/plain-words.js';
 import type {ArticleReader, ReadContext} from '../reader.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';
 import {readNames} from '../through-html/read-names.js';

@@ -1,12 +1,12 @@
 import type {FormatRow} from '../reader.js';
-import {listAt, objectAt} from '../through-html/data.js';
+import {listAt, objectAt} from '../values/data.js';
 import {isBlocks} from './is-blocks.js';
 
 /** Strapi: an entry with blocks, in its envelope or alone, or blocks alone (https://docs.strapi.io). */
 export const strapi: FormatRow<'strapi'> = {
   name: 'strapi',
   label: 'Strapi',
-  json: 'always',
+  syntax: ['json'],
   contentTypes: [],
   data: {
     sure: (data) => {

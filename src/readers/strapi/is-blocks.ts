@@ -1,4 +1,4 @@
-import {type Data, isData, listAt} from '../through-html/data.js';
+import {type Data, isData, listAt} from '../values/data.js';
 
 /** Maximum nesting of lists; Strapi's editor has six levels. */
 const deepest = 8;

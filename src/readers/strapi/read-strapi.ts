@@ -1,9 +1,9 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {type Data, lineAt, listAt, numberAt, objectAt, textAt} from '../through-html/fields.js';
+import {asData, type Data, lineAt, listAt, numberAt, objectAt, textAt} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
-import {element, escapeText, picture} from '../through-html/write-html.js';
+import {element, escapeText, picture} from '../values/write-html.js';
 import {isBlocks} from './is-blocks.js';
 
 const names: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ export const readStrapi: ArticleReader = async ({data}, context) => {
     return readStoryOfHtml({headline: ''}, writeAll(data, issues), context, issues);
   const [first] = listAt(data, 'data');
   const envelope = first ?? objectAt(data, 'data');
-  const entry = Object.keys(envelope).length ? envelope : (data as Data);
+  const entry = Object.keys(envelope).length ? envelope : asData(data);
   const attributes = objectAt(entry, 'attributes');
   const fields = Object.keys(attributes).length ? attributes : entry;
   const {facts, taken} = readDocumentFacts(fields, issues);
@@ -38,7 +38,7 @@ export const readStrapi: ArticleReader = async ({data}, context) => {
   );
   const isDraft = ['publishedAt', 'published_at'].some((key) => key in fields && !fields[key]);
   const held = isDraft ? {...facts, status: 'withheld' as const} : facts;
-  return readStoryOfHtml(held, writeAll(body as Data[], issues), context, issues);
+  return readStoryOfHtml(held, writeAll(listAt(body, ''), issues), context, issues);
 };
 
 function writeAll(blocks: readonly Data[], issues: Issue[]): string {

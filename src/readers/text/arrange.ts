@@ -1,6 +1,6 @@
 import type {Article, Block} from '../../model/article.js';
 import {readBlocks, type BlockOptions} from './blocks.js';
-import type {Line} from './lines.js';
+import type {Line} from '../lines/lines.js';
 
 /** How notes, posts and sources begin: what reads them is loaded only for a text that may have them. */
 const noteSign = /^(?:\[[\d*]|\d{1,3}[.)]|[¹²³⁰⁴-⁹*])/u;

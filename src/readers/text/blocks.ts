@@ -1,12 +1,12 @@
 import type {Block, Inline} from '../../model/article.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
-import {readMark, type Marked} from './marks.js';
+import {readInline} from '../lines/inline.js';
+import type {Line} from '../lines/lines.js';
+import {readMark, type Marked} from '../lines/marks.js';
 import {takeList} from './lists.js';
 import type {takeQuotation} from './quotations.js';
 import {isConversation, readSpeaker} from './speech.js';
-import {isSubhead, readDashed} from './subhead.js';
+import {isSubhead, readDashed} from '../lines/subhead.js';
 import {takeTable, takeVerse} from './set-lines.js';
 import type {Taken} from './taken.js';
 
@@ -37,7 +37,7 @@ interface Setting extends BlockOptions {
 
 function takeBlock(lines: readonly Line[], index: number, setting: Setting): Taken {
   const {url, isSpoken, takeQuotation} = setting;
-  const {text} = lines[index]!;
+  const text = lines[index]?.text ?? '';
   const mark = readMark(text);
   const taken = mark && takeMarked(lines, index, mark, url);
   if (taken) return taken;

@@ -39,7 +39,7 @@ export function decodeEntities(text: string): string {
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (name) return named[name] ?? readAccent(name) ?? whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16);
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
@@ -60,5 +60,5 @@ const accents: Readonly<Record<string, string>> = {
 function readAccent(name: string): string | undefined {
   if (name === 'szlig') return 'ß';
   const accent = accents[name.slice(1)];
-  return accent && (name[0]! + accent).normalize('NFC');
+  return accent && (name.charAt(0) + accent).normalize('NFC');
 }

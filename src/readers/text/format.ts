@@ -4,7 +4,8 @@ import type {FormatRow} from '../reader.js';
 export const text: FormatRow<'text'> = {
   name: 'text',
   label: 'text',
-  json: 'never',
+  syntax: ['text'],
+  isWritten: true,
   contentTypes: ['text/plain'],
   unparsed: /^/,
   trace: /^/,

@@ -1,7 +1,8 @@
 import type {List, ListItem} from '../../model/article.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
-import {readMark, type Marked} from './marks.js';
+import {readInline} from '../lines/inline.js';
+import {numberItems} from '../../model/number-items.js';
+import {linesFrom, type Line} from '../lines/lines.js';
+import {readMark, type Marked} from '../lines/marks.js';
 import type {Taken} from './taken.js';
 
 /** One item of a list, and the sign and indent that say how deep it is. */
@@ -14,20 +15,20 @@ interface Item {
 /** Takes the list that begins at a line: items of any sign, one within another by indent or sign. */
 export function takeList(lines: readonly Line[], index: number, url?: string): Taken | undefined {
   const items: Item[] = [];
-  for (let at = index; at < lines.length; at += 1) {
-    const item = readItem(lines[at]!);
+  for (const line of linesFrom(lines, index)) {
+    const item = readItem(line);
     if (!item || !goesOn(items, item)) break;
     items.push(item);
   }
   // A single hyphen may be a speaker's dash, a single number a subhead's or a date's.
-  if (items.length === 1 && !/^[•‣⁃▪▫◦●○■□►➤]/.test(lines[index]!.text)) return undefined;
+  if (items.length === 1 && !/^[•‣⁃▪▫◦●○■□►➤]/.test(lines[index]?.text ?? '')) return undefined;
   return items.length ? {block: nestItems(items, url), lines: items.length} : undefined;
 }
 
 function readItem({text, indent}: Line): Item | undefined {
   const mark = readMark(text);
   if (mark?.kind !== 'bullet' && mark?.kind !== 'number') return undefined;
-  return {mark, indent, sign: mark.kind === 'number' ? '1' : text[0]!};
+  return {mark, indent, sign: mark.kind === 'number' ? '1' : text.charAt(0)};
 }
 
 /** Numbers count on at their depth; bullets go on. */
@@ -45,12 +46,13 @@ function goesOn(items: readonly Item[], {mark, indent}: Item): boolean {
 function nestItems(items: readonly Item[], url: string | undefined): List {
   const [first] = items;
   const list: ListItem[] = [];
-  for (let at = 0; at < items.length;) {
-    let end = at + 1;
-    while (end < items.length && isWithin(items[end]!, items[at]!)) end += 1;
-    const inner = end > at + 1 ? [nestItems(items.slice(at + 1, end), url)] : [];
-    list.push({content: [...readInline(items[at]!.mark.text, url), ...inner]});
-    at = end;
+  let done = 0;
+  for (const [at, item] of numberItems(items)) {
+    if (at < done) continue;
+    done = at + 1;
+    while (isWithin(items[done], item)) done += 1;
+    const inner = done > at + 1 ? [nestItems(items.slice(at + 1, done), url)] : [];
+    list.push({content: [...readInline(item.mark.text, url), ...inner]});
   }
   const block: List = {type: 'list', items: list};
   if (first?.mark.kind !== 'number') return block;
@@ -58,7 +60,8 @@ function nestItems(items: readonly Item[], url: string | undefined): List {
 }
 
 /** «◦» below «•», or further in than the item above. */
-function isWithin(item: Item, above: Item): boolean {
+function isWithin(item: Item | undefined, above: Item): boolean {
+  if (!item) return false;
   if (item.indent !== above.indent) return item.indent > above.indent + 1;
   return item.sign !== above.sign && /[◦○▫□⁃]/.test(item.sign) && !/[◦○▫□⁃]/.test(above.sign);
 }

@@ -1,5 +1,5 @@
-import type {Line} from './lines.js';
-import {isProse} from './shape.js';
+import type {Line} from '../lines/lines.js';
+import {isProse} from '../language/shape.js';
 
 /** A sign of a list item on a line of its own, as agencies and some sites are copied. */
 const sign = /^[*•‣⁃▪▫◦●○■]$/;
@@ -10,7 +10,7 @@ export function joinBullets(lines: readonly Line[]): Line[] {
     const [line, item] = lines.slice(index, index + 2);
     return line !== undefined && sign.test(line.text) && item !== undefined && !isProse(item.text);
   };
-  const starts = [...lines.keys()].filter((index) => sign.test(lines[index]!.text));
+  const starts = lines.flatMap(({text}, index) => (sign.test(text) ? [index] : []));
   if (starts.length < 2 || !starts.every(isItem)) return [...lines];
   return lines.flatMap((line, index): Line[] => {
     const above = lines[index - 1];

@@ -1,8 +1,8 @@
 import type {Block, Footnotes, Inline} from '../../model/article.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
-import {countWords} from './shape.js';
-import {isShort} from './subhead.js';
+import {readInline} from '../lines/inline.js';
+import type {Line} from '../lines/lines.js';
+import {countWords} from '../language/shape.js';
+import {isShort} from '../lines/subhead.js';
 
 /** Signs before a note: «[1]», «1.», «¹», «*»; and how a text refers to it. */
 const sign =
@@ -34,8 +34,7 @@ export interface Notes {
 /** Takes the last run of lines that begin with the signs of notes, where the text above refers to each of them. */
 export function takeNotes(lines: readonly Line[]): Notes {
   const last = lines.findLastIndex(isSigned);
-  let start = last;
-  while (start > 0 && isSigned(lines[start - 1]!)) start -= 1;
+  const start = lines.findLastIndex((line, at) => at < last && !isSigned(line)) + 1;
   const notes = lines.slice(start, last + 1).map(readNote);
   const labels = new Set(notes.map(({label}) => label));
   const marks = new Set(lines.slice(0, start).flatMap(({text}) => findMarks(text)));
@@ -84,7 +83,7 @@ export function addNotes(
   const list: Footnotes = {
     type: 'footnotes',
     notes: notes.map(({label, text}) => ({
-      id: ids.get(label)!,
+      id: ids.get(label) ?? label,
       label,
       content: readInline(text, url),
     })),

@@ -1,9 +1,9 @@
 import type {Article, Block, Inline, Post} from '../../model/article.js';
-import {findTime} from './dates/time-words.js';
+import {findTime} from '../language/dates/time-words.js';
 import {numberItems} from '../../model/number-items.js';
-import type {Line} from './lines.js';
-import {endsWithStop} from './shape.js';
-import {isShort} from './subhead.js';
+import type {Line} from '../lines/lines.js';
+import {endsWithStop} from '../language/shape.js';
+import {isShort} from '../lines/subhead.js';
 
 const clock =
   /^[[(]?((?:(?:午前|午後|上午|下午|凌晨|早上|晚上)\s?)?\d{1,2}(?:[:.h]\d\d(?!\d)|[時时点點]\s?(?:\d{1,2}[分])?)(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?(?:\s?(?:[Uu]hr|[Hh]rs?|[Hh]|ч)(?!\p{L})\.?)?)(?:\s(\p{Lu}{2,4})(?!\p{L}))?[\])]?/u;
@@ -53,13 +53,12 @@ export function takePosts(lines: readonly Line[], days: Days, read: Reader): Liv
   const dates = day ? dateStamps(stamps, day) : undefined;
   if (!dates) return undefined;
   const posts = stamps.map(({index, rest, time}, at) => {
-    const first = lines[index]!;
-    const below = lines.slice(index + 1, stamps[at + 1]?.index ?? lines.length);
-    const words = rest ? [{...first, text: rest, raw: rest}, ...below] : below;
-    return composePost(words, `${dates[at]!}${time}`, read);
+    const [first, ...below] = lines.slice(index, stamps[at + 1]?.index);
+    const words = first && rest ? [{...first, text: rest, raw: rest}, ...below] : below;
+    return composePost(words, `${dates[at] ?? ''}${time}`, read);
   });
   if (posts.some(({title, blocks}) => !title && !blocks.length)) return undefined;
-  return {above: lines.slice(0, stamps[0]!.index), posts};
+  return {above: lines.slice(0, stamps[0]?.index), posts};
 }
 
 /** The day of each time, from that of the story back; nothing where the times do not run back. */
@@ -74,7 +73,7 @@ function dateStamps(stamps: readonly Stamp[], day: string): string[] | undefined
     if (rise > 0) at -= 86_400_000;
     dates.push(new Date(at).toISOString().slice(0, 10));
   }
-  return stamps.some(({time}) => time !== stamps[0]!.time) ? dates : undefined;
+  return stamps.some(({time}) => time !== stamps[0]?.time) ? dates : undefined;
 }
 
 function minutesOf(time: string): number {

@@ -1,9 +1,9 @@
 import type {Block, Quote} from '../../model/article.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
-import {isMarked, readMark} from './marks.js';
+import {readInline} from '../lines/inline.js';
+import {linesFrom, type Line} from '../lines/lines.js';
+import {isMarked, readMark} from '../lines/marks.js';
 import {takeVerse} from './set-lines.js';
-import {endsWithStop, measureWidth} from './shape.js';
+import {endsWithStop, measureWidth} from '../language/shape.js';
 import type {Taken} from './taken.js';
 
 /** A dash and who said or wrote what stands above. */
@@ -20,14 +20,14 @@ export function takeQuotation(
   index: number,
   url?: string,
 ): Taken | undefined {
-  if (readMark(lines[index]!.text)?.kind === 'quote') return takeMarked(lines, index, url);
-  const before = lines[index - 1];
-  if (!lines[index]!.gap && before) return undefined;
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (readMark(line?.text ?? '')?.kind === 'quote') return takeMarked(lines, index, url);
+  if (!line?.gap && before) return undefined;
   const end = findEnd(lines, index);
   const set = lines.slice(index, end);
   if (set.some(({text}) => isMarked(text) && !source.test(text))) return undefined;
-  const isSaid = set.length > 1 && isDashed(set.at(-1)!.text);
-  const isQuoted = opened.test(set[0]!.text) && closed.test(set[isSaid ? set.length - 2 : 0]!.text);
+  const isSaid = set.length > 1 && isDashed(textAt(set, -1));
+  const isQuoted = opened.test(textAt(set, 0)) && closed.test(textAt(set, isSaid ? -2 : 0));
   const isSetIn = isIndented(set, before, lines[end]);
   if (!(isSaid && (isQuoted || isSetIn || isVerse(set.slice(0, -1)))))
     if (!(isSetIn && (isQuoted || /[:：]$/.test(before?.text ?? '')))) return undefined;
@@ -38,14 +38,22 @@ export function takeQuotation(
 function findEnd(lines: readonly Line[], index: number): number {
   const before = lines[index - 1];
   // A text of which every line is set in has no quotation set in.
-  const isSetIn = before !== undefined && !isIn(before) && isIn(lines[index]!);
+  const isSetIn = before !== undefined && !isIn(before) && isIn(lines[index]);
   let end = index + 1;
-  while (end < lines.length && (!lines[end]!.gap || (isSetIn && isIn(lines[end]!)))) end += 1;
+  for (const line of linesFrom(lines, end)) {
+    if (line.gap && !(isSetIn && isIn(line))) break;
+    end += 1;
+  }
   return end;
 }
 
-function isIn({indent}: Line): boolean {
-  return indent >= 2;
+function isIn(line: Line | undefined): boolean {
+  return line !== undefined && line.indent >= 2;
+}
+
+/** The text of a line, counted from the end where the number is negative. */
+function textAt(lines: readonly Line[], index: number): string {
+  return lines.at(index)?.text ?? '';
 }
 
 /** Whether lines are set in, and those around them are not. */
@@ -64,8 +72,8 @@ function isVerse(lines: readonly Line[]): boolean {
 }
 
 function composeQuote(set: readonly Line[], url: string | undefined): Quote {
-  const last = set.at(-1)!.text;
-  const isSaid = set.length > 1 && isSource(last, set.at(-2)!.text);
+  const last = textAt(set, -1);
+  const isSaid = set.length > 1 && isSource(last, textAt(set, -2));
   const said = isSaid ? set.slice(0, -1) : set;
   const verse = isVerse(said) ? takeVerse(said, 0, url) : undefined;
   const content = verse ? [verse.block] : toParagraphs(joinBroken(said.map(({text}) => text)), url);
@@ -82,18 +90,17 @@ function isSource(text: string, above: string): boolean {
 /** Takes lines that begin with `>`; what was broken to fit a column is joined. */
 function takeMarked(lines: readonly Line[], index: number, url: string | undefined): Taken {
   const texts: string[] = [];
-  let end = index;
-  for (; end < lines.length; end += 1) {
-    const mark = readMark(lines[end]!.text);
+  for (const line of linesFrom(lines, index)) {
+    const mark = readMark(line.text);
     if (mark?.kind !== 'quote') break;
     texts.push(mark.text);
   }
-  const last = texts.at(-1)!;
+  const last = texts.at(-1) ?? '';
   const isSaid = texts.length > 1 && isDashed(last);
   const said = isSaid ? texts.slice(0, -1) : texts;
   const attribution = isSaid ? {attribution: readInline(last.replace(source, ''), url)} : {};
   const content = toParagraphs(joinBroken(said), url);
-  return {block: {type: 'quote', content, ...attribution}, lines: end - index};
+  return {block: {type: 'quote', content, ...attribution}, lines: texts.length};
 }
 
 function joinBroken(texts: readonly string[]): string[] {

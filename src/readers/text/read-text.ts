@@ -1,17 +1,17 @@
 import type {Article, Block} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {countArticleMarks, countText, share} from '../count-content.js';
+import {countArticleMarks, countText, share} from '../values/count-content.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {arrangeText} from './arrange.js';
-import type {Head} from './head/head.js';
-import {splitLines, type Line} from './lines.js';
+import type {Head} from '../lines/head/head.js';
+import {splitLines, type Line} from '../lines/lines.js';
 import {joinBullets} from './lone-bullets.js';
-import {readInline} from './inline.js';
-import {hasAnswered, isGreeted, mayBeMail} from './mail-signs.js';
-import {mayBeNewsletter, mayBeThread, mayHaveNotes} from './note-signs.js';
+import {readInline} from '../lines/inline.js';
+import {hasAnswered, isGreeted, mayBeMail} from '../lines/envelope/mail-signs.js';
+import {mayBeNewsletter, mayBeThread, mayHaveNotes} from '../lines/note-signs.js';
 import {prepareText} from './prepare-text.js';
-import {endsWithStop} from './shape.js';
-import {unwrapLines} from './unwrap.js';
+import {endsWithStop} from '../language/shape.js';
+import {unwrapLines} from '../lines/unwrap.js';
 
 /** Reads a story that was pasted as plain text: its head, text, onward lists and endnotes. */
 export const readText: ArticleReader = async ({text}, given) => {
@@ -26,8 +26,12 @@ export const readText: ArticleReader = async ({text}, given) => {
   const {loadGivenNames, loadWords, longestHead, languageOf} = parts;
   const language = given.language ?? languageOf(text);
   const context = language ? {...given, language} : given;
-  const {lines, ...wrapping} = await unwrapStory(all, context);
+  const {lines: unwrapped, ...wrapping} = await unwrapStory(all, context);
   await loadWords(text);
+  const {lines, ...top} =
+    unwrapped.length > longestHead
+      ? (await import('../lines/page-start.js')).takePageTop(unwrapped)
+      : {lines: unwrapped, left: [], issues: [], title: undefined, last: undefined};
   await loadGivenNames(
     lines
       .slice(0, longestHead)
@@ -35,9 +39,9 @@ export const readText: ArticleReader = async ({text}, given) => {
       .join(' '),
   );
   await context.nextStep();
-  const isCopied = isCopiedPage(lines);
+  const isCopied = top.left.length > 0 || isCopiedPage(lines);
   await context.nextStep();
-  const {head, filed, swept, ending} = await divideText(lines, context, isCopied);
+  const {head, filed, swept, ending} = await divideText(lines, context, isCopied ? top : undefined);
   const {issues, lost, ...notes} = ending;
   const facts = {
     ...(given.language && {language: given.language}),
@@ -56,15 +60,16 @@ export const readText: ArticleReader = async ({text}, given) => {
   const article = {...facts, ...signed, body, ...notes};
   // An address alone on a line may be a film or a post.
   if (swept.lines.some((line) => /^https?:\/\/\S+$/.test(line.text))) {
-    const {embedAddresses} = await import('../html/embeds/lone-address.js');
+    const {embedAddresses} = await import('../embeds/lone-address.js');
     article.body = embedAddresses(article.body);
   }
-  const left = [...wrapping.left, ...head.left, ...swept.left].reduce(
+  const left = [...wrapping.left, ...top.left, ...head.left, ...swept.left].reduce(
     (sum, line) => sum + countText(line.text),
     0,
   );
   const named = [
     ...wrapping.issues,
+    ...top.issues,
     ...head.issues,
     ...findMissing(head, lines),
     ...swept.issues,
@@ -85,8 +90,8 @@ async function readPosts(
   context: ReadContext,
 ): Promise<FormatReading | undefined> {
   const [{takeThread}, {composePosts}] = await Promise.all([
-    import('./thread/take-thread.js'),
-    import('./thread/read-posts.js'),
+    import('../lines/thread/take-thread.js'),
+    import('../lines/thread/read-posts.js'),
   ]);
   const {posts, ...thread} = takeThread(lines, context);
   if (!posts) return undefined;
@@ -112,16 +117,18 @@ interface Unwrapped {
 async function unwrapStory(lines: readonly Line[], context: ReadContext): Promise<Unwrapped> {
   const steps: ((lines: readonly Line[]) => Unwrapped)[] = [];
   if (mayBeThread(lines)) {
-    const {takeThread} = await import('./thread/take-thread.js');
+    const {takeThread} = await import('../lines/thread/take-thread.js');
     steps.push((some) => takeThread(some, context));
   }
   if (mayBeWrapped(lines)) {
-    const {readLabels, takeLetter} = await import('./wrapping.js');
-    const mail = mayBeMail(lines) ? await import('./mail-parts.js') : undefined;
+    const {readLabels, takeLetter} = await import('../lines/envelope/wrapping.js');
+    const mail = mayBeMail(lines) ? await import('../lines/envelope/mail-parts.js') : undefined;
     steps.push((some) => takeLetter(some, mail), readLabels);
   }
-  if (mayBeNewsletter(lines)) steps.push((await import('./newsletter.js')).takeNewsletter);
-  if (mayHaveNotes(lines)) steps.push((await import('./desk-notes.js')).takeDeskNotes);
+  if (mayBeNewsletter(lines))
+    steps.push((await import('../lines/envelope/newsletter.js')).takeNewsletter);
+  if (mayHaveNotes(lines))
+    steps.push((await import('../lines/envelope/desk-notes.js')).takeDeskNotes);
   return steps.reduce<Unwrapped>(
     (before, take) => {
       const {lines, left, issues} = take(before.lines);
@@ -144,7 +151,10 @@ function mayBeWrapped(lines: readonly Line[]): boolean {
 
 /** Loads what reads head and foot, in separate chunks. */
 async function loadParts() {
-  const [above, below] = await Promise.all([import('./opening.js'), import('./divide-text.js')]);
+  const [above, below] = await Promise.all([
+    import('../lines/opening.js'),
+    import('../lines/foot/divide-text.js'),
+  ]);
   return {...above, ...below};
 }
 

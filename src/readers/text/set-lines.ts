@@ -1,8 +1,8 @@
 import type {Inline} from '../../model/article.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
-import {readMark} from './marks.js';
-import {endsWithStop, isProse, measureWidth} from './shape.js';
+import {readInline} from '../lines/inline.js';
+import {linesFrom, type Line} from '../lines/lines.js';
+import {readMark} from '../lines/marks.js';
+import {endsWithStop, isProse, measureWidth} from '../language/shape.js';
 import type {Taken} from './taken.js';
 
 /** Widest line of verse, and fewest lines of it that are told from lines of other kinds. */
@@ -11,12 +11,10 @@ const fewest = 3;
 
 /** Takes lines whose parts tabs divide, the same number in each: a table. */
 export function takeTable(lines: readonly Line[], index: number, url?: string): Taken | undefined {
-  const first = divideCells(lines[index]!);
-  if (first.length < 2) return undefined;
-  const rows = [first];
-  for (let at = index + 1; at < lines.length; at += 1) {
-    const cells = divideCells(lines[at]!);
-    if (cells.length !== first.length) break;
+  const rows: string[][] = [];
+  for (const line of linesFrom(lines, index)) {
+    const cells = divideCells(line);
+    if (cells.length < 2 || cells.length !== (rows[0] ?? cells).length) break;
     rows.push(cells);
   }
   if (rows.length < 2) return undefined;
@@ -30,9 +28,9 @@ function divideCells({raw}: Line): string[] {
 
 /** Takes short lines that stand together between blank ones: verse, an address, a list of names. */
 export function takeVerse(lines: readonly Line[], index: number, url?: string): Taken | undefined {
-  if (index > 0 && !lines[index]!.gap) return undefined;
+  if (index > 0 && !lines[index]?.gap) return undefined;
   let end = index;
-  while (end < lines.length && (end === index || !lines[end]!.gap) && isVerse(lines, end, index))
+  while (end < lines.length && (end === index || !lines[end]?.gap) && isVerse(lines, end, index))
     end += 1;
   const count = end - index;
   if (count < fewest || lines[end]?.gap === false) return undefined;
@@ -47,12 +45,14 @@ export function takeVerse(lines: readonly Line[], index: number, url?: string): 
 
 /** No line of speech, time or question: each of those is a paragraph of its own. */
 function isVerse(lines: readonly Line[], index: number, start: number): boolean {
-  const {text, raw} = lines[index]!;
+  const [above, line] = [index > start ? lines[index - 1] : undefined, lines[index]];
+  if (!line) return false;
+  const {text, raw} = line;
   if (measureWidth(text) > widest || raw.includes('\t') || readMark(text)) return false;
   // What ends a sentence that began lines before is verse, too.
-  if (isProse(text) && (index === start || endsWithStop(lines[index - 1]!.text))) return false;
+  if (isProse(text) && (!above || endsWithStop(above.text))) return false;
   // Speech that a line above leads to is of the verse.
-  const isLedTo = index > start && /[\p{L},:;]$/u.test(lines[index - 1]!.text);
+  const isLedTo = above !== undefined && /[\p{L},:;]$/u.test(above.text);
   if (isLedTo && /^["“«„]/u.test(text)) return true;
   return !/^[\d"“«„–—-]|^\p{L}[\p{L} .]{0,24}[:：]|https?:/u.test(text);
 }

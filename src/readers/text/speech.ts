@@ -1,4 +1,4 @@
-import type {Line} from './lines.js';
+import type {Line} from '../lines/lines.js';
 
 /** «Q: When …», «P. ¿Cuándo …», «MAYOR ELSA VANE (chair): Good …», «س: متى …»: who speaks, in at most five words, and what. */
 const letter = /^(\p{Lu})\.\s+(?=[\p{Lu}¿¡"“«])/u;

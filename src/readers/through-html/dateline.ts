@@ -1,7 +1,7 @@
 import type {Article, Block, Dateline} from '../../model/article.js';
 import {blockText} from '../../model/block-types.js';
 import {cutStart} from '../html/cut-start.js';
-import {countText} from '../count-content.js';
+import {countText} from '../values/count-content.js';
 import type {ReadContext} from '../reader.js';
 
 /** Pictures and headings that may stand above the first paragraph. */
@@ -37,7 +37,7 @@ export async function takeDateline(
   facts: Partial<Article>,
   context: ReadContext,
 ): Promise<number> {
-  const {addReporters, loadWords, readAgencyDateline} = await import('../text/opening.js');
+  const {addReporters, loadWords, readAgencyDateline} = await import('../lines/opening.js');
   await loadWords(line);
   const now = facts.published ? new Date(facts.published) : context.now;
   const filed = readAgencyDateline(line, {language: facts.language ?? context.language, now});

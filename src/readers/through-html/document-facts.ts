@@ -1,5 +1,5 @@
 import type {Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import {
   authorsOf,
   type Data,
@@ -10,7 +10,7 @@ import {
   listAt,
   textAt,
   at,
-} from './fields.js';
+} from '../values/fields.js';
 import type {Facts} from './read-story.js';
 
 const names = {
@@ -64,7 +64,9 @@ export function readDocumentFacts(
       published,
       modified: modified === published ? undefined : modified,
       image: image
-        ? imageOf(addressAt(document, image), {alt: lineAt(document, `${image}.alt`)})
+        ? imageOf(addressAt(document, image), {
+            alt: lineAt(document, `${image}.alt`, `${image}.fields.description`),
+          })
         : undefined,
     }),
   };
@@ -99,5 +101,6 @@ function addressAt(document: Data, name: string): string {
   const value = at(document, name);
   if (typeof value === 'string') return /^(?:https?:)?\//.test(value) ? value : '';
   const paths = ['url', 'asset.url', 'fields.file.url', 'data.attributes.url'];
-  return paths.map((path) => textAt(value, path)).find(Boolean) ?? '';
+  const address = paths.map((path) => textAt(value, path)).find(Boolean) ?? '';
+  return address.replace(/^\/\//, 'https://');
 }

@@ -1,6 +1,6 @@
 import type {Issue} from '../../model/issue.js';
-import {repeatsStart} from '../feed/repeats-start.js';
-import {countText, share} from '../count-content.js';
+import {repeatsStart} from './repeats-start.js';
+import {countText, share} from '../values/count-content.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {moveBodyDateline} from './dateline.js';
 import {type Facts, readStoryOfHtml} from './read-story.js';

@@ -1,6 +1,6 @@
 import type {Author} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {listAuthors, loadNameReader} from '../html/page/name-reader.js';
+import {listAuthors, loadNameReader} from '../language/name-reader.js';
 
 /** Initials of a desk («jk/lmr»), and lines with a date or an address. */
 const noName = /[\d@]|^[\p{Ll}\p{Lo}-]{1,4}(?:\s?[/·]\s?[\p{Ll}\p{Lo}-]{1,4})*$/u;

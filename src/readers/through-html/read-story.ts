@@ -2,9 +2,9 @@ import type {Article, Post} from '../../model/article.js';
 import {append} from '../../model/append.js';
 import {inlineText} from '../../model/block-types.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {countTree, shareOf} from '../count-markup.js';
+import {countTree, shareOf} from '../values/count-markup.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
-import {countText} from '../count-content.js';
+import {countText} from '../values/count-content.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 
 /** The metadata of a story, without its body. */

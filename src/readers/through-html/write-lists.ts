@@ -1,4 +1,4 @@
-import {element} from './write-html.js';
+import {element} from '../values/write-html.js';
 
 /** A line of a text: a list item from level 1 on, anything else at level 0. */
 export interface Line {
@@ -21,7 +21,9 @@ export function writeLists(lines: readonly Line[]): string {
   const open: OpenList[] = [];
   const close = (level: number) => {
     while (open.length > level) {
-      const {name, items} = open.pop()!; // There is one: the stack is longer than `level`.
+      const closed = open.pop();
+      if (!closed) return;
+      const {name, items} = closed;
       const list = element(name, {}, items.map((item) => element('li', {}, item)).join(''));
       const parent = open.at(-1);
       if (!parent) written.push(list);

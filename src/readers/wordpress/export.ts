@@ -1,9 +1,9 @@
 import {isHeldByKeys} from '../../model/availability/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
-import {plainWords} from '../json-ld/plain-words.js';
+import {present} from '../values/present.js';
+import {plainWords} from '../values/plain-words.js';
 import {childrenOf, childText, findAll, treeText} from '../through-html/tree.js';
-import {authorsOf, dateAt} from '../through-html/fields.js';
+import {authorsOf, dateAt} from '../values/fields.js';
 import {reportWords} from '../through-html/read-story.js';
 import type {TreeElement} from '../tree.js';
 import {type Post, statusOf} from './post.js';
@@ -35,11 +35,7 @@ function readItem(
   };
   const published = dateAt(dates, issues, 'published');
   const modified = dateAt(dates, issues, 'modified');
-  const comments = childrenOf(item, 'wp:comment').length;
-  if (comments)
-    issues.push(
-      createIssue(`${path}wp:comment`, 'not-taken', 'a part of the story', `${comments} comments`),
-    );
+  reportComments(item, path, issues);
   const terms = childrenOf(item, 'category').filter(
     ({attributes}) => !/^(?:author|post_format)$/.test(attributes['domain'] ?? ''),
   );
@@ -65,11 +61,18 @@ function readItem(
   return {path, facts, html: childText(item, 'content:encoded'), issues};
 }
 
+function reportComments(item: TreeElement, path: string, issues: Issue[]): void {
+  const count = childrenOf(item, 'wp:comment').length;
+  if (!count) return;
+  const found = `${count} comments`;
+  issues.push(createIssue(`${path}wp:comment`, 'not-taken', 'a part of the story', found));
+}
+
 /** Whether other parts of an item hold it back: `dcterms:valid`, `prism:killDate`, `media:status`. */
 function isHeldByParts({children}: TreeElement, now: Date): boolean {
-  const parts = children.filter(
-    (child) => typeof child !== 'string' && !/^wp:|^pubdate$/i.test(child.name),
-  ) as TreeElement[];
+  const parts = children
+    .filter((child) => typeof child !== 'string')
+    .filter(({name}) => !/^wp:|^pubdate$/i.test(name));
   const said = Object.fromEntries(
     parts.map((part) => [
       part.name.replace(/^media:/, ''),

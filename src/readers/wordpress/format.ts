@@ -1,11 +1,11 @@
-import {at} from '../through-html/data.js';
+import {at} from '../values/data.js';
 import type {FormatRow} from '../reader.js';
 
 /** WordPress: posts of its REST API, and exports (WXR). */
 export const wordpress: FormatRow<'wordpress'> = {
   name: 'wordpress',
   label: 'WordPress',
-  json: 'sometimes',
+  syntax: ['json', 'xml'],
   contentTypes: [],
   unparsed: /^\s*</,
   data: {

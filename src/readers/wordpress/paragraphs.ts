@@ -1,4 +1,4 @@
-import {linkLine} from '../through-html/write-html.js';
+import {linkLine} from '../values/write-html.js';
 
 const block =
   /^<(?:address|article|aside|audio|blockquote|details|div|dl|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|math|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|!--)\b/i;

@@ -1,4 +1,4 @@
-import {isEmbedShortcode} from '../html/embeds/shortcodes.js';
+import {isEmbedShortcode} from '../embeds/shortcodes.js';
 
 /** `[caption width="600"]…[/caption]`. */
 export interface Shortcode {

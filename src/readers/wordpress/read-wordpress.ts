@@ -1,9 +1,9 @@
 import type {StoryLink} from '../../model/article.js';
 import {forbidsPublication} from '../../model/availability/hold-as-written.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
-import {isMarkupHeld} from '../held-markup.js';
+import {isMarkupHeld} from '../values/held-markup.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import {readStoryOfHtml} from '../through-html/read-story.js';
 import {reportBlocks, withoutSigns} from './blocks.js';
 import type {Post} from './post.js';

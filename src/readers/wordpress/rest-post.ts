@@ -1,7 +1,7 @@
 import type {Image, IsoDate} from '../../model/article.js';
 import {isHeldByKeys} from '../../model/availability/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {present} from '../html/present.js';
+import {present} from '../values/present.js';
 import {
   authorsOf,
   dateAt,
@@ -13,7 +13,7 @@ import {
   isData,
   at,
   type Data,
-} from '../through-html/fields.js';
+} from '../values/fields.js';
 import {reportRest, reportWords} from '../through-html/read-story.js';
 import {type Post, statusOf} from './post.js';
 

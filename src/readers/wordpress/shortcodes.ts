@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {writeEmbedShortcode} from '../html/embeds/shortcodes.js';
-import {element, linkLine} from '../through-html/write-html.js';
+import {writeEmbedShortcode} from '../embeds/shortcodes.js';
+import {element, linkLine} from '../values/write-html.js';
 import {readShortcodes, type Shortcode} from './read-shortcodes.js';
 import {addParagraphs, hasParagraphs, linkAddresses} from './paragraphs.js';
 

@@ -15,7 +15,14 @@ export function pictureTemplate(
 ): TemplateResult {
   if (isCountingPixel(image) && !image.caption && !image.credit) return html``;
   const picture = imageTemplate(image, loading);
-  return html`<figure id=${blockId(block)} lang=${blockLang(block)} dir=${blockDir(block)}>
+  // Without any words a screen reader would name a figure in which there is nothing.
+  const isSilent = !image.alt?.trim() && !image.caption && !image.credit && !image.link;
+  return html`<figure
+    id=${blockId(block)}
+    lang=${blockLang(block)}
+    dir=${blockDir(block)}
+    role=${isSilent ? 'none' : nothing}
+  >
     ${image.link ? html`<a href=${image.link} aria-label=${image.alt?.trim() ? nothing : inlineText(image.caption).trim() || hostOf(image.link)}>${picture}</a>` : picture}
     ${
       image.caption || image.credit

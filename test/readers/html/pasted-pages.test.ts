@@ -72,6 +72,33 @@ describe('a page that is copied from a browser', () => {
     expect(article.body).to.have.length(3);
   });
 
+  it('is looked for above its text, below the menus and lists of the site', async () => {
+    const sections = Array.from({length: 26}, (_, index) => `Section ${index + 1}`);
+    const bullets = '<ul><li>High water at noon</li><li>Ferry index: 40.2</li></ul>';
+    const {article, issues} = await paste(
+      `<h1>The Elwin Courier</h1>${links(...sections)}${bullets}<h2>Bridge closed after engineers find cracks</h2>${byline}${paragraphs.join('')}${foot}`,
+    );
+    expect(article.headline).to.equal('Bridge closed after engineers find cracks');
+    expect(article.authors).to.deep.equal([{name: 'Ada Finch'}]);
+    expect(article.dateline).to.deep.equal({date: '2026-03-17'});
+    expect(article.body).to.have.length(3);
+    const said = issues.map(({message}) => message).join('\n');
+    for (const words of ['Section 1', 'Section 26', 'Ferry index']) expect(said).to.contain(words);
+  });
+
+  it('keeps its text where a line of its beginning looks like the foot of a page', async () => {
+    const long = paragraphs.map((paragraph) =>
+      paragraph.replace(
+        '</p>',
+        ` ${'The council meets again on Friday to hear what the engineers have to say. '.repeat(3)}</p>`,
+      ),
+    );
+    const {article} = await paste(
+      `${menu}<h1>Bridge closed after engineers find cracks</h1>${byline}<p>The bridge is the only one of its kind on the coast of the district.</p><p>Share this story</p><p>Comments</p>${long.join('')}${foot}`,
+    );
+    expect(articleText(article)).to.contain('Repairs will take');
+  });
+
   it('has no item of a menu as its kicker', async () => {
     const {article} = await paste(
       `${links('Home', 'News', 'Sport', 'Sign in', 'Travel')}<h1>Bridge closed after engineers find cracks</h1>${byline}<p>Share</p>${paragraphs.join('')}${foot}`,

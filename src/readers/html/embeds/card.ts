@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../element.js';
 import {toBlocks} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, open, readWithin} from '../scope.js';
 import {readUrl} from '../source.js';
 import {readContainer} from '../blocks.js';

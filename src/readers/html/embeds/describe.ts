@@ -1,8 +1,8 @@
 import type {Embed} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {filledAttribute, readCount} from '../element.js';
-import {present} from '../present.js';
-import {describeAddress} from './addresses.js';
+import {present} from '../../values/present.js';
+import {describeAddress} from '../../embeds/addresses.js';
 
 type Kind = NonNullable<Embed['kind']>;
 

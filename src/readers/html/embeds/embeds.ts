@@ -5,14 +5,14 @@ import type {BlockBase, ElementReader, HtmlSource} from '../context.js';
 import {elementsOf} from '../element.js';
 import type {Part} from '../part.js';
 import {toFlow} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, open} from '../scope.js';
 import {readUrl, reportLeftOut} from '../source.js';
 import {isCard, readCard} from './card.js';
 import {describeEmbed} from './describe.js';
 import {filled, readFrame} from './frame.js';
 import {findEmbedAddress} from './known-elements.js';
-import {embedAddress} from './lone-address.js';
+import {embedAddress} from '../../embeds/lone-address.js';
 import {isPost, readPost} from './post.js';
 import {takeStill} from './still.js';
 

@@ -1,7 +1,7 @@
 import type {Embed, Flow} from '../../../model/article.js';
 import type {ElementReader} from '../context.js';
 import {toFlow} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, open} from '../scope.js';
 import {readUrl, report} from '../source.js';
 import {describeEmbed} from './describe.js';

@@ -50,6 +50,11 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   'amp-wistia-player': ['https://fast.wistia.net/embed/iframe/{data-media-hashed-id}'],
   'amp-video-iframe': ['{src}'],
   'arcgis-embedded-map': ['https://www.arcgis.com/home/item.html?id={item-id}'],
+  // Of dpa (https://github.com/dpa-newslab/dpa-digitalwires-embeds).
+  'dnl-youtubeembed': ['{src}'],
+  'dnl-twitterembed': ['{src}'],
+  'dnl-wgchart': ['{src}'],
+  'dnl-dwchart': ['{src}'],
   'bsky-embed': ['{src}', '{href}'],
 };
 

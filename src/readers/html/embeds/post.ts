@@ -4,10 +4,10 @@ import {readContainer} from '../blocks.js';
 import type {ElementReader} from '../context.js';
 import {elementsOf, hasClass} from '../element.js';
 import {toFlow} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, open, readWithin} from '../scope.js';
 import {readUrl} from '../source.js';
-import {describeAddress} from './addresses.js';
+import {describeAddress} from '../../embeds/addresses.js';
 import {describeEmbed} from './describe.js';
 import {filled} from './frame.js';
 

@@ -1,6 +1,6 @@
 import type {Article} from '../../../model/article.js';
-import {countText} from '../../count-content.js';
-import {isProse} from '../../text/shape.js';
+import {countText} from '../../values/count-content.js';
+import {isProse} from '../../language/shape.js';
 import type {TreeElement} from '../../tree.js';
 import type {HtmlSource} from '../context.js';
 import {elementsOf, findElement, isNamed, textOf} from '../element.js';

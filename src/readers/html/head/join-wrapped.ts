@@ -1,6 +1,6 @@
 import type {Block, Inline, Paragraph} from '../../../model/article.js';
-import type {Line} from '../../text/lines.js';
-import {findWrapped, glueBetween} from '../../text/unwrap.js';
+import type {Line} from '../../lines/lines.js';
+import {findWrapped, glueBetween} from '../../lines/unwrap.js';
 import {isFilled} from '../paragraphs.js';
 import {tidyInline} from '../tidy.js';
 import {divideLines, readLines, type BlockLine} from './head-lines.js';

@@ -1,11 +1,11 @@
 import type {Block} from '../../../model/article.js';
 import {blockText, inlineText} from '../../../model/block-types.js';
 import {createIssue} from '../../../model/issue.js';
-import {countText} from '../../count-content.js';
-import {isOnwardHeading} from '../../text/onward-headings.js';
-import {countWords} from '../../text/shape.js';
-import {isCaption, isCredit, isFurniture} from '../../text/words/furniture.js';
-import {isFootStart} from '../../text/words/page-foot.js';
+import {countText} from '../../values/count-content.js';
+import {isOnwardHeading} from '../../language/onward-headings.js';
+import {countWords} from '../../language/shape.js';
+import {isCaption, isCredit, isFurniture} from '../../language/words/furniture.js';
+import {isFootStart} from '../../language/words/page-foot.js';
 import type {HtmlSource} from '../context.js';
 import {joinContent, type BlockLine} from './head-lines.js';
 

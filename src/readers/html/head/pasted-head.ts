@@ -2,7 +2,7 @@
 export {joinWrapped} from './join-wrapped.js';
 export {takeFoot} from './take-foot.js';
 export {dropByline, takeHead} from './take-head.js';
-export {atSending} from '../../mail/header-facts.js';
+export {atSending} from '../../lines/envelope/header-facts.js';
 export {takeMail} from './take-mail.js';
 export {takePage} from './take-page.js';
 export {dropPortraits, takePosts} from './take-posts.js';

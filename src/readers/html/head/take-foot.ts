@@ -1,8 +1,9 @@
 import {append} from '../../../model/append.js';
 import type {Article, Block} from '../../../model/article.js';
-import {countText} from '../../count-content.js';
+import type {Issue} from '../../../model/issue.js';
+import {countText} from '../../values/count-content.js';
 import type {ReadContext} from '../../reader.js';
-import {isProse} from '../../text/shape.js';
+import {isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {findLinks, readLines, removeLines, type BlockLine} from './head-lines.js';
 import {moveCaptions} from './page-media.js';
@@ -18,17 +19,11 @@ export async function takeFoot(
   context: ReadContext,
 ): Promise<Partial<Article>> {
   const {body, dateline = {}, published, modified, authors} = article;
-  const isOwn = (block: Block | undefined) => block !== undefined && source.ownBlocks.has(block);
-  const lines = readLines(
-    body,
-    () => false,
-    (content) => [content],
-  ).filter(({block}) => block?.type === 'paragraph' && !isOwn(block));
+  const lines = readParagraphs(body, source);
   if (lines.every(({text}) => isProse(text))) return {};
-  const {loadGivenNames, loadWords} = await import('../../text/opening.js');
-  const short = lines.flatMap(({text}) => (isProse(text) ? [] : text)).join('\n');
-  await Promise.all([loadWords(short), loadGivenNames(short)]);
-  const {isPhotographer, sweepLines, takeFootFacts} = await import('../../text/divide-text.js');
+  await loadLanguage(lines);
+  const {isPhotographer, sweepLines, takeFootFacts} =
+    await import('../../lines/foot/divide-text.js');
   await context.nextStep();
   const head = {published, modified};
   const filed = takeFootFacts({dateline, published, authors, lines}, head, context);
@@ -47,11 +42,7 @@ export async function takeFoot(
   );
   const removed = lines.filter((line) => !kept.has(line) || captions.has(line));
   leaveOut(removed, captions, left, source);
-  const moved = new Set([...captions].map(({number}) => `line ${number}`));
-  append(
-    source.issues,
-    issues.filter(({path}) => !moved.has(path)),
-  );
+  reportLines(issues, captions, source);
   removeLines(body, lines, new Set(removed));
   return {
     ...(!authors && said.length && {authors: said}),
@@ -59,6 +50,23 @@ export async function takeFoot(
     ...(filed.published && {published: filed.published}),
     ...(head.modified && {modified: head.modified}),
   };
+}
+
+/** The lines of all paragraphs that no element of the library wrote. */
+function readParagraphs(body: readonly Block[], {ownBlocks}: HtmlSource): BlockLine[] {
+  const lines = readLines(
+    body,
+    () => false,
+    (content) => [content],
+  );
+  return lines.filter(({block}) => block?.type === 'paragraph' && !ownBlocks.has(block));
+}
+
+/** Loads the words and names of the languages in which the short lines may be. */
+async function loadLanguage(lines: readonly BlockLine[]): Promise<void> {
+  const {loadGivenNames, loadWords} = await import('../../lines/opening.js');
+  const short = lines.flatMap(({text}) => (isProse(text) ? [] : text)).join('\n');
+  await Promise.all([loadWords(short), loadGivenNames(short)]);
 }
 
 /** Numbers of the lines right below a picture that say only who took it. */
@@ -72,6 +80,19 @@ function findCaptions(
     ({block, gap, text}) => block && gap && below.has(block) && isPhotographer(text),
   );
   return new Set(found.map(({number}) => number));
+}
+
+/** Reports the lines that are left out; those that became captions are not. */
+function reportLines(
+  issues: readonly Issue[],
+  captions: ReadonlySet<BlockLine>,
+  source: HtmlSource,
+): void {
+  const moved = new Set([...captions].map(({number}) => `line ${number}`));
+  append(
+    source.issues,
+    issues.filter(({path}) => !moved.has(path)),
+  );
 }
 
 /** Counts the words and links of lines that are taken off a body. */

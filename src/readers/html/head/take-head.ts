@@ -2,17 +2,17 @@ import type {Article, Author, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {ReadContext} from '../../reader.js';
-import type {Head} from '../../text/head/head.js';
-import type {Line} from '../../text/lines.js';
-import type {Filed} from '../../text/move-dateline.js';
+import type {Head} from '../../lines/head/head.js';
+import type {Line} from '../../lines/lines.js';
+import type {Filed} from '../../lines/move-dateline.js';
 import {
   collectFacts,
   loadGivenNames,
   loadWords,
   moveDateline,
   readHead,
-} from '../../text/opening.js';
-import {isProse} from '../../text/shape.js';
+} from '../../lines/opening.js';
+import {isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {cutStart} from '../cut-start.js';
 import {
@@ -104,7 +104,7 @@ function listLines(body: Block[], {titles, ownBlocks}: HtmlSource, headline: str
 /** The lines of a form, such as «Standfirst: …», without their labels; a headline is known already. */
 async function readForm(lines: readonly BlockLine[], headline: string): Promise<BlockLine[]> {
   if (!lines.some(({text}) => /^[^:：]{2,20}[:：]\s/.test(text))) return [...lines];
-  const {readLabels} = await import('../../text/labels.js');
+  const {readLabels} = await import('../../lines/envelope/labels.js');
   return readLabels(lines, Boolean(headline)).lines;
 }
 

@@ -1,10 +1,10 @@
 import type {Block} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
-import {findForwarded, isStoryAbove} from '../../mail/headers.js';
-import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
-import type {Line} from '../../text/lines.js';
-import {isAddressed, isGreeted} from '../../text/mail-signs.js';
-import {mayBeNewsletter, mayBeThread, mayHaveNotes} from '../../text/note-signs.js';
+import {findForwarded, isStoryAbove} from '../../lines/envelope/headers.js';
+import {readHeaders, type HeaderFacts} from '../../lines/envelope/header-facts.js';
+import type {Line} from '../../lines/lines.js';
+import {isAddressed, isGreeted} from '../../lines/envelope/mail-signs.js';
+import {mayBeNewsletter, mayBeThread, mayHaveNotes} from '../../lines/note-signs.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
 import {findLinks, readHeadLines, readLines, removeLines, type BlockLine} from './head-lines.js';
@@ -77,18 +77,21 @@ export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwa
 /** Finds the lines of a letter, an app or a newsletter around a story, and the notes to its editors. */
 async function unwrap(lines: readonly Line[], mayBeLetter: boolean, context: ReadContext) {
   const parts = mayBeLetter
-    ? Promise.all([import('../../text/wrapping.js'), import('../../text/mail-parts.js')])
+    ? Promise.all([
+        import('../../lines/envelope/wrapping.js'),
+        import('../../lines/envelope/mail-parts.js'),
+      ])
     : undefined;
   const [wrapping, mail] = (await parts) ?? [];
   const letter = wrapping?.takeLetter(lines, mail) ?? keepAll(lines);
   const thread = mayBeThread(letter.lines)
-    ? (await import('../../text/thread/take-thread.js')).takeThread(letter.lines, context, true)
+    ? (await import('../../lines/thread/take-thread.js')).takeThread(letter.lines, context, true)
     : keepAll(letter.lines);
   const news = mayBeNewsletter(thread.lines)
-    ? (await import('../../text/newsletter.js')).takeNewsletter(thread.lines)
+    ? (await import('../../lines/envelope/newsletter.js')).takeNewsletter(thread.lines)
     : keepAll(thread.lines);
   const notes = mayHaveNotes(news.lines)
-    ? (await import('../../text/desk-notes.js')).takeDeskNotes(news.lines)
+    ? (await import('../../lines/envelope/desk-notes.js')).takeDeskNotes(news.lines)
     : keepAll(news.lines);
   return {
     left: [letter, thread, news, notes].flatMap(({left}) => left),

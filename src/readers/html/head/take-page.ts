@@ -1,18 +1,17 @@
 import {append} from '../../../model/append.js';
 import type {Block} from '../../../model/article.js';
-import {blockText} from '../../../model/block-types.js';
-import {countText, walkData} from '../../count-content.js';
+import {countText, walkData} from '../../values/count-content.js';
 import type {ReadContext} from '../../reader.js';
-import type {Head} from '../../text/head/head.js';
-import type {Line} from '../../text/lines.js';
+import type {Head} from '../../lines/head/head.js';
+import type {Line} from '../../lines/lines.js';
 import {
   collectFacts,
   languageOf,
   loadGivenNames,
   loadWords,
   longestHead,
-} from '../../text/opening.js';
-import {countWords, isProse} from '../../text/shape.js';
+} from '../../lines/opening.js';
+import {isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {divideLinks, isLinkList, readLines, removeLines, type BlockLine} from './head-lines.js';
 import {findOtherMedia, moveCaptions, reportMedia, type PageLines} from './page-media.js';
@@ -35,42 +34,60 @@ export async function takePage(
   source: HtmlSource,
   context: ReadContext,
 ): Promise<HeadParts | undefined> {
-  const title = source.titles.find((block) => countWords(blockText(block)) > 2);
-  const lines = readLines(body, (block) => block === title, divideLinks);
+  const plain = readLines(body, () => false, divideLinks);
   const isShort = ({text}: Line) => !isProse(text);
-  if (source.ownBlocks.size || lines.filter(isShort).length < fewestShort) return undefined;
-  if (findHeaders(lines.slice(0, longestHead))) return undefined;
-  const text = lines.map((line) => line.text).join('\n');
-  await Promise.all([loadWords(text), loadGivenNames(joinHead(lines))]);
-  const {divideText, isCopiedPage} = await import('../../text/divide-text.js');
-  if (!isCopiedPage(listAround(lines), fewestPageLines) && !startsWithMenu(body)) return undefined;
+  if (source.ownBlocks.size) return undefined;
+  if (!hasBoxes(source) && plain.filter(isShort).length < fewestShort) return undefined;
+  if (findHeaders(plain.slice(0, longestHead))) return undefined;
+  const text = plain.map((line) => line.text).join('\n');
+  await Promise.all([loadWords(text), loadGivenNames(joinHead(plain))]);
+  const {divideText, isCopiedPage} = await import('../../lines/foot/divide-text.js');
+  const {takePageTop} = await import('../../lines/page-start.js');
+  const titles = new Set<Block>(source.titles);
+  const top = takePageTop(plain, (line) => readLevel(line, titles));
+  const lines = plain.map((line) => (line === top.title ? markHeading(line) : line));
+  const isPage =
+    top.left.length > 0 || hasBoxes(source) || isCopiedPage(listAround(lines), fewestPageLines);
+  if (!isPage && !startsWithMenu(body)) return undefined;
   await context.nextStep();
   const language = context.language ?? languageOf(text);
+  const story = lines.slice(top.left.length);
   const {head, filed, swept, ending} = await divideText(
-    lines,
+    story,
     {...context, ...(language && {language})},
-    true,
+    {...top, title: lines.find(({number}) => number === top.title?.number)},
   );
   if (!swept.lines.some((line) => isProse(line.text))) return undefined;
   const {issues, lost, ...notes} = ending;
-  source.issues.push(...head.issues, ...swept.issues, ...issues);
+  source.issues.push(...top.issues, ...head.issues, ...swept.issues, ...issues);
   source.leftOut += lost;
   source.understood.links += addAddresses(
     filed.authors,
-    lines.slice(0, head.length),
+    story.slice(0, head.length),
     source.issues,
   );
-  cutDateline(lines.slice(head.length), filed.lines);
+  cutDateline(story.slice(head.length), filed.lines);
   const numbers = new Set([...head.unknown, ...swept.lines].map(({number}) => number));
   const kept = new Set(lines.filter(({number}) => numbers.has(number)));
-  const left = new Set([...head.left, ...swept.left].map(({number}) => number));
-  takeOff(body, {lines, headline: findHeadline(lines, head), kept, left}, source);
+  const left = new Set([...top.left, ...head.left, ...swept.left].map(({number}) => number));
+  takeOff(body, {lines, headline: top.left.length + findHeadline(story, head), kept, left}, source);
   const {writers} = swept;
   return {
     ...(writers.length && {authors: [...writers]}),
     ...collectFacts(head, filed),
     ...notes,
   };
+}
+
+/** The level of the heading that a line is; 0 for any other line. */
+function readLevel({block}: BlockLine, titles: ReadonlySet<Block>): number {
+  if (block?.type !== 'heading') return 0;
+  return titles.has(block) ? 1 : 2;
+}
+
+/** A headline that is marked as a heading is known as one. */
+function markHeading(line: BlockLine): BlockLine {
+  return line.block?.type === 'heading' ? {...line, part: 'headline'} : line;
 }
 
 /** Takes all that is no text of the story off the body; captions go to their pictures. */
@@ -126,6 +143,14 @@ function listAround(lines: readonly BlockLine[]): BlockLine[] {
   return lines.filter(
     ({text}, index) => (index < first || index > last) && !/[:：|]\s*\S/.test(text),
   );
+}
+
+/** Fewest boxes of a site around a story that was copied with its page. */
+const fewestBoxes = 1;
+
+/** Whether boxes of the site were left out of a fragment already. */
+function hasBoxes({issues}: HtmlSource): boolean {
+  return issues.filter(({code}) => code === 'site').length >= fewestBoxes;
 }
 
 /** Whether a fragment begins with a list of links. */

@@ -2,9 +2,9 @@ import {append} from '../../../model/append.js';
 import type {Article, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import type {ReadContext} from '../../reader.js';
-import {countWords, isProse} from '../../text/shape.js';
-import type {Line} from '../../text/lines.js';
-import {mayBeThread} from '../../text/note-signs.js';
+import {countWords, isProse} from '../../language/shape.js';
+import type {Line} from '../../lines/lines.js';
+import {mayBeThread} from '../../lines/note-signs.js';
 import type {HtmlSource} from '../context.js';
 import {findTimes, readLines} from './head-lines.js';
 import {reportMedia} from './page-media.js';
@@ -29,8 +29,8 @@ export async function takePosts(
   );
   if (source.ownBlocks.size || !mayBeThread(lines)) return undefined;
   const [{takeThread}, {readPostFacts}] = await Promise.all([
-    import('../../text/thread/take-thread.js'),
-    import('../../text/thread/read-posts.js'),
+    import('../../lines/thread/take-thread.js'),
+    import('../../lines/thread/read-posts.js'),
   ]);
   const {posts, left, issues} = takeThread(lines, context, true);
   if (!posts) return undefined;

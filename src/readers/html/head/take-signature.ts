@@ -1,6 +1,6 @@
 import type {Article, Author} from '../../../model/article.js';
 import {createIssue} from '../../../model/issue.js';
-import {isProse} from '../../text/shape.js';
+import {isProse} from '../../language/shape.js';
 import type {HtmlSource} from '../context.js';
 import {readLines, type BlockLine} from './head-lines.js';
 import {leaveOut} from './take-mail.js';

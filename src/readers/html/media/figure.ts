@@ -3,10 +3,10 @@ import type {TreeElement} from '../../tree.js';
 import {readApart} from '../blocks.js';
 import {elementsOf, findElement, hasClass, hasText, isMute, textOf} from '../element.js';
 import {toBlocks, toLines} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, enter, passAnchor, readWithin} from '../scope.js';
 import type {ElementReader, Scope} from '../context.js';
-import {joinSpaces} from '../../spaces.js';
+import {joinSpaces} from '../../values/spaces.js';
 
 /** Reads `<figure>` and boxes of pictures, and adds the caption to their content. */
 export const readFigure: ElementReader = (element, scope) => {

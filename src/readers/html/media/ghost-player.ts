@@ -3,7 +3,7 @@ import type {TreeElement} from '../../tree.js';
 import {readContainer} from '../blocks.js';
 import type {ElementReader} from '../context.js';
 import {findElement, hasClass, isNamed, textOf} from '../element.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {readUrl} from '../source.js';
 import {readFigure} from './figure.js';
 

@@ -4,7 +4,7 @@ import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, isNamed, isPicture, readCount} from '../element.js';
 import {inLocale} from '../inline.js';
 import {readLocale} from '../language.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import type {ElementReader} from '../context.js';
 import {readUrl, report} from '../source.js';
 import type {HtmlSource} from '../context.js';

@@ -1,7 +1,7 @@
 import type {Embed} from '../../../model/article.js';
 import {elementsOf, filledAttribute, hasText, readCount} from '../element.js';
 import {hostOf} from '../../../model/url.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, open} from '../scope.js';
 import type {ElementReader} from '../context.js';
 import {readUrl, report} from '../source.js';

@@ -1,6 +1,6 @@
 import {append} from '../../../model/append.js';
 import type {Block, ImageBlock, Inline, Language} from '../../../model/article.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import type {BlockBase} from '../context.js';
 import type {HtmlSource} from '../context.js';
 

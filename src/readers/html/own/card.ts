@@ -2,7 +2,7 @@ import type {Block, CasualtyFigure, CasualtyReport, Sentence} from '../../../mod
 import {blockText} from '../../../model/block-types.js';
 import {checkModel} from '../../../model/check.js';
 import type {TreeElement} from '../../tree.js';
-import {simplifyDigits} from '../../text/dates/digits.js';
+import {simplifyDigits} from '../../language/dates/digits.js';
 import type {HtmlSource} from '../context.js';
 import {findElement} from '../element.js';
 import {report} from '../source.js';

@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, hasClass, isNamed, textOf} from '../element.js';
-import {joinSpaces} from '../../spaces.js';
+import {joinSpaces} from '../../values/spaces.js';
 import type {HtmlSource} from '../context.js';
 
 /** A test for elements with a class. */

@@ -2,7 +2,7 @@ import type {Article, Author} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import type {HtmlSource} from '../context.js';
 import {elementsOf, findElement, isNamed} from '../element.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {readUrl} from '../source.js';
 import {dateIn, findAll, isOfClass, lineOf, take} from './elements.js';
 

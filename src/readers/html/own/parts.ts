@@ -6,7 +6,7 @@ import {readContainer} from '../blocks.js';
 import type {ElementReader, HtmlSource} from '../context.js';
 import {findElement, hasText, isNamed} from '../element.js';
 import {isWithin} from '../page/select.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {readBlocks} from '../read-fragment.js';
 import {claimAnchors, open} from '../scope.js';
 import {readCard} from './card.js';

@@ -8,7 +8,7 @@ import {elementsOf, findElement, hasText, isNamed, textOf} from '../element.js';
 import {readDirection, readLanguage} from '../language.js';
 import {takeByline} from '../page/byline.js';
 import {leaveOutside} from '../page/clean.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {readBlocks} from '../read-fragment.js';
 import {claimAnchors, open} from '../scope.js';
 import {reportLeftOut} from '../source.js';

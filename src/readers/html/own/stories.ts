@@ -3,7 +3,7 @@ import type {ReadContext} from '../../reader.js';
 import type {TreeElement} from '../../tree.js';
 import type {HtmlSource} from '../context.js';
 import {findElement, isNamed, readCount} from '../element.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {readUrl, report} from '../source.js';
 import {readPartData} from './data.js';
 import {dateIn, findAll, isOfClass, lineIn, lineOf, take} from './elements.js';

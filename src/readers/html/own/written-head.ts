@@ -5,7 +5,7 @@ import type {HtmlSource} from '../context.js';
 import {elementsOf, findElement, isNamed} from '../element.js';
 import {listLines, takeFactLines} from '../page/fact-lines.js';
 import {shortText} from '../page/short-text.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {take} from './elements.js';
 
 const isBody = isNamed('aw-article-body');

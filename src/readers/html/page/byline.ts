@@ -1,7 +1,7 @@
 import type {Article, Author} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import {resolveUrl} from '../../../model/url.js';
-import {readDate} from '../../feed/read-date.js';
+import {readDate} from '../../language/dates/read-date.js';
 import type {TreeElement} from '../../tree.js';
 import type {ReadContext} from '../../reader.js';
 import {elementsOf, findElement, isNamed, textOf} from '../element.js';
@@ -11,7 +11,7 @@ import {takeFactLines} from './fact-lines.js';
 import {tidyText} from './head.js';
 import {listNear, type Title} from './headline.js';
 import {shortText} from './short-text.js';
-import {listAuthors, loadNameReader, type NameReader} from './name-reader.js';
+import {listAuthors, loadNameReader, type NameReader} from '../../language/name-reader.js';
 
 const bylines = /(?:^|[\s_-])(?:byline|authors?|writer)(?:[\s_-]|$)/i;
 const dates =

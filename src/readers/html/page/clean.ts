@@ -10,7 +10,7 @@ import {onwardWords} from './onward.js';
 import {PartIndex} from './part-index.js';
 import {weighProse} from './select.js';
 import {shortText} from './short-text.js';
-import {countText} from '../../count-content.js';
+import {countText} from '../../values/count-content.js';
 
 /** Leaves out parts of a page that are not its story, each with an issue. */
 export function leaveOutside(story: TreeElement, source: HtmlSource): void {

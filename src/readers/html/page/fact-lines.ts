@@ -1,14 +1,14 @@
 import type {Article, Author} from '../../../model/article.js';
 import {resolveUrl} from '../../../model/url.js';
-import {readDate} from '../../feed/read-date.js';
+import {readDate} from '../../language/dates/read-date.js';
 import type {ReadContext} from '../../reader.js';
-import type {Head} from '../../text/head/head.js';
+import type {Head} from '../../lines/head/head.js';
 import type {TreeElement} from '../../tree.js';
 import type {HtmlSource} from '../context.js';
 import {elementsOf, isNamed, textOf} from '../element.js';
 import {createLine} from '../head/head-lines.js';
 import {dateIn, findAll, take} from '../own/elements.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {tidyText} from './head.js';
 import {isBlockElement} from './own-text.js';
 import {shortText} from './short-text.js';
@@ -33,7 +33,7 @@ export async function takeFactLines(
     .flatMap(listLines)
     .filter((line) => !source.skipped.has(line) && shortText(line, longestLine));
   if (!lines.length) return {};
-  const {loadGivenNames, loadWords, readHead} = await import('../../text/opening.js');
+  const {loadGivenNames, loadWords, readHead} = await import('../../lines/opening.js');
   const words = lines.map(textOf).join(' ');
   await Promise.all([loadGivenNames(words), loadWords(words)]);
   const found: Facts = {};

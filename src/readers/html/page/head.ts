@@ -3,7 +3,7 @@ import {findElement, isNamed, textOf} from '../element.js';
 import type {Keyed} from '../../../model/availability/hold-keys.js';
 import {readUrl} from '../source.js';
 import type {HtmlSource} from '../context.js';
-import {joinSpaces} from '../../spaces.js';
+import {joinSpaces} from '../../values/spaces.js';
 
 /** What the head of a page says, by name. */
 export interface Head {
@@ -24,37 +24,9 @@ const isScript = ({name, attributes: {type = ''}}: TreeElement) =>
 
 /** Reads the metadata of a page, wherever in it they stand. */
 export function readHead(source: HtmlSource): Head {
-  const metas = new Map<string, string>();
-  const links = new Map<string, TreeElement>();
-  const scripts: string[] = [];
-  const release: Keyed[] = [];
-  const seen = new Set<string>();
-  for (const element of source.parents.keys()) {
-    const {property, name, itemprop, 'http-equiv': header, content, rel, href} = element.attributes;
-    const words = content && joinSpaces(content).trim();
-    if (element.name === 'meta' && words) {
-      for (const key of [property, name, itemprop, header]) {
-        for (const word of key?.toLowerCase().split(/\s+/) ?? [])
-          if (!metas.has(word)) metas.set(word, words);
-      }
-    }
-    if (element.name === 'link' && href && rel) {
-      for (const word of rel.toLowerCase().split(/\s+/))
-        if (!links.has(word)) links.set(word, element);
-    }
-    // The first of a name: other stories of the page come after it.
-    const isOther = isStory(element) && seen.has(element.name);
-    if (isOther) seen.add('other story');
-    if (!isOther && (element.name === 'meta' || isStory(element)))
-      release.push(...releaseOf(element, words));
-    if (isDayOfStory(element, seen))
-      release.push({key: 'published', value: element.attributes['datetime'], path: 'time'});
-    // A notice above the text, which the title of the page does not have.
-    if (element.name === 'h1' && !seen.has('h1'))
-      release.push({key: 'editorsNote', value: tidyText(textOf(element)), path: 'h1'});
-    seen.add(element.name);
-    if (isScript(element)) scripts.push(textOf(element));
-  }
+  const elements = [...source.parents.keys()];
+  const metas = readMetas(elements);
+  const links = readLinks(elements);
   const title = findElement(source.root, isNamed('title'));
   return {
     meta: (...names) => names.map((name) => metas.get(name)).find(Boolean),
@@ -63,9 +35,62 @@ export function readHead(source: HtmlSource): Head {
       return element && readUrl(source, element, element.attributes['href']);
     },
     title: title ? tidyText(textOf(title)) : '',
-    release,
-    jsonLd: scripts.join('\n'),
+    release: readRelease(elements),
+    jsonLd: elements.filter(isScript).map(textOf).join('\n'),
   };
+}
+
+/** What each name of `<meta>` says first. */
+function readMetas(elements: readonly TreeElement[]): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of elements) {
+    const {property, name, itemprop, 'http-equiv': header} = element.attributes;
+    const words = contentOf(element);
+    if (!words) continue;
+    for (const word of [property, name, itemprop, header].flatMap(splitNames))
+      if (!metas.has(word)) metas.set(word, words);
+  }
+  return metas;
+}
+
+/** The first `<link>` of each relation. */
+function readLinks(elements: readonly TreeElement[]): Map<string, TreeElement> {
+  const links = new Map<string, TreeElement>();
+  for (const element of elements) {
+    const {href, rel} = element.attributes;
+    if (element.name !== 'link' || !href) continue;
+    for (const word of splitNames(rel)) if (!links.has(word)) links.set(word, element);
+  }
+  return links;
+}
+
+/** What the first story of the page, and its metadata, say of whether it may be shown. */
+function readRelease(elements: readonly TreeElement[]): Keyed[] {
+  const release: Keyed[] = [];
+  const seen = new Set<string>();
+  for (const element of elements) {
+    // The first of a name: other stories of the page come after it.
+    const isOther = isStory(element) && seen.has(element.name);
+    if (isOther) seen.add('other story');
+    if (!isOther && (element.name === 'meta' || isStory(element)))
+      release.push(...releaseOf(element, contentOf(element)));
+    if (isDayOfStory(element, seen))
+      release.push({key: 'published', value: element.attributes['datetime'], path: 'time'});
+    // A notice above the text, which the title of the page does not have.
+    if (element.name === 'h1' && !seen.has('h1'))
+      release.push({key: 'editorsNote', value: tidyText(textOf(element)), path: 'h1'});
+    seen.add(element.name);
+  }
+  return release;
+}
+
+/** What a `<meta>` says. */
+function contentOf({name, attributes: {content}}: TreeElement): string | undefined {
+  return name === 'meta' && content ? joinSpaces(content).trim() : undefined;
+}
+
+function splitNames(names: string | undefined): string[] {
+  return names?.toLowerCase().split(/\s+/) ?? [];
 }
 
 /** Whose attributes say in which state a story is. */

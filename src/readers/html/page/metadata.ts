@@ -2,15 +2,15 @@ import type {Issue} from '../../../model/issue.js';
 import type {Article, Image} from '../../../model/article.js';
 import {isLanguageTag} from '../../../model/language.js';
 import {isSafeUrl, resolveUrl} from '../../../model/url.js';
-import {readDate} from '../../feed/read-date.js';
+import {readDate} from '../../language/dates/read-date.js';
 import {type Holdable, holdByKey} from '../../../model/availability/hold-as-keyed.js';
 import type {ReadContext} from '../../reader.js';
 import {readCount} from '../element.js';
 import {readLanguage} from '../language.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import type {HtmlSource} from '../context.js';
 import {readHead, type Head} from './head.js';
-import {listAuthors, loadNameReader} from './name-reader.js';
+import {listAuthors, loadNameReader} from '../../language/name-reader.js';
 
 /** Names of `<meta>` elements for each fact of a story, best first. */
 const names = {

@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, isNamed, textOf} from '../element.js';
-import {countText} from '../../count-content.js';
+import {countText} from '../../values/count-content.js';
 
 const isLink = isNamed('a');
 const isHeadline = isNamed('h2|h3|h4|h5|h6');

@@ -1,6 +1,6 @@
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {tidyText} from './head.js';
-import {joinSpaces} from '../../spaces.js';
+import {joinSpaces} from '../../values/spaces.js';
 
 /**
  * Text of an element if it is not longer than a limit, without white space. Stops reading at the

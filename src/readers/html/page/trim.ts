@@ -4,7 +4,7 @@ import {blockText} from '../../../model/block-types.js';
 import {createIssue} from '../../../model/issue.js';
 import {numberItems} from '../../../model/number-items.js';
 import type {HtmlSource} from '../context.js';
-import {isFurniture} from '../../text/words/furniture.js';
+import {isFurniture} from '../../language/words/furniture.js';
 import {onwardWords} from './onward.js';
 import {squeeze} from './squeeze.js';
 import {findStoryRange, isTextBlock} from './page-data.js';

@@ -6,7 +6,7 @@ import {joinLists} from './lists.js';
 import {isRuled, joinNotes, raiseReference, readNote} from './notes.js';
 import {joinPlainLines} from './plain-lines.js';
 import {readBare} from './bare.js';
-import {joinSpaces} from '../../spaces.js';
+import {joinSpaces} from '../../values/spaces.js';
 import {omit, styleMarks} from './style-marks.js';
 import {findSizedHeadings} from './sized-headings.js';
 import {applySheet, readStyleSheet, type StyleSheet} from './style-sheet.js';

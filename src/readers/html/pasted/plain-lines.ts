@@ -1,9 +1,9 @@
 import {append} from '../../../model/append.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
-import {joinSpaces} from '../../spaces.js';
-import type {Line} from '../../text/lines.js';
-import {findBroken, glueBetween} from '../../text/unwrap.js';
+import {joinSpaces} from '../../values/spaces.js';
+import type {Line} from '../../lines/lines.js';
+import {findBroken, glueBetween} from '../../lines/unwrap.js';
 
 /**
  * Joins paragraphs that mail programs make of the lines of a plain text, where the lines were broken

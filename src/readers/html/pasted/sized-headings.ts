@@ -1,7 +1,7 @@
 import type {TreeElement} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
-import {endsWithStop, isProse} from '../../text/shape.js';
-import {joinSpaces} from '../../spaces.js';
+import {endsWithStop, isProse} from '../../language/shape.js';
+import {joinSpaces} from '../../values/spaces.js';
 import {isBold} from './style-marks.js';
 import {applySheet, type StyleSheet} from './style-sheet.js';
 

@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../../model/issue.js';
-import {joinSpaces} from '../../spaces.js';
+import {joinSpaces} from '../../values/spaces.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {textOf} from '../element.js';
 import {omit} from './style-marks.js';

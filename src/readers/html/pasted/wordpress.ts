@@ -3,7 +3,7 @@ import {
   isEmbedShortcode,
   writeEmbedShortcode,
   type WrittenShortcode,
-} from '../embeds/shortcodes.js';
+} from '../../embeds/shortcodes.js';
 import {isUnwrapped} from './signs.js';
 
 const blocks = 'oembed|h[1-6]|ul|ol|table|blockquote|figure|div|pre|hr|p';

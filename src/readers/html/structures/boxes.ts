@@ -3,7 +3,7 @@ import {inlineText, isBlock} from '../../../model/block-types.js';
 import {readApart} from '../blocks.js';
 import {elementsOf, isNamed} from '../element.js';
 import {toBlocks, toFlow, toLines} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, enter, open, readWithin} from '../scope.js';
 import type {ElementReader} from '../context.js';
 

@@ -3,7 +3,7 @@ import type {Flow, List, ListItem} from '../../../model/article.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {isNamed} from '../element.js';
 import {toFlow} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, enter, open, passAnchor, readWithin} from '../scope.js';
 import type {ElementReader, Scope} from '../context.js';
 

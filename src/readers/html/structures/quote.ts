@@ -3,7 +3,7 @@ import type {TreeElement} from '../../tree.js';
 import {readApart} from '../blocks.js';
 import {findElement, hasClass, isMute, isNamed, textOf} from '../element.js';
 import {toFlow, toLines} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, open, readWithin} from '../scope.js';
 import type {ElementReader} from '../context.js';
 import {readUrl} from '../source.js';

@@ -4,7 +4,7 @@ import type {TreeElement} from '../../tree.js';
 import {readApart, readContainer} from '../blocks.js';
 import {elementsOf, findElement, isNamed, readCount, textOf} from '../element.js';
 import {toBlocks, toFlow, toLines} from '../paragraphs.js';
-import {present} from '../present.js';
+import {present} from '../../values/present.js';
 import {claimAnchors, enter, open, passAnchor, readWithin} from '../scope.js';
 import type {ElementReader, Scope} from '../context.js';
 

@@ -1,0 +1,38 @@
+import type {DateContext} from '../../language/dates/date-words.js';
+import type {Line} from '../lines.js';
+import {addPart} from './add-part.js';
+import {checkScale} from './check-scale.js';
+import {chooseParts} from './choose-parts.js';
+import type {Copied} from './facts.js';
+import type {Head} from './head.js';
+import {openText} from './open-text.js';
+import {weighLine} from './weigh-line.js';
+
+/** Most lines that are looked through. */
+export const longestHead = 25;
+
+/** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. `copied` says that the text is known to come from a page. */
+export function readHead(lines: readonly Line[], context: DateContext, copied?: Copied): Head {
+  const opening = openText(lines, longestHead, context, copied);
+  const scores = opening.lines.map((line, index) => weighLine(opening, index, line));
+  const parts = chooseParts(scores);
+  const head: Head = {
+    headline: '',
+    isPage: opening.top.isPage,
+    length: parts.length,
+    unknown: [],
+    left: [],
+    issues: [],
+  };
+  const above = parts.includes('headline') ? parts.indexOf('headline') : parts.length;
+  const {isButton, isBelowMenu: isBelowMenus} = opening.top;
+  // The parts are of the first lines, one each.
+  opening.lines.forEach((line, index) => {
+    const part = parts[index];
+    const placed = {line, facts: opening.facts[index], isAbove: index < above};
+    const [isOfMenu, isBelowMenu] = [!isButton[index], isBelowMenus[index] === true];
+    if (part) addPart(head, part, {...placed, isOfMenu, isBelowMenu});
+  });
+  checkScale(head, context);
+  return head;
+}
