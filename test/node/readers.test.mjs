@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {ArticleError, readArticle, readStories} from 'article-widgets/readers.js';
 
@@ -34,10 +34,11 @@ function nameIssues({issues, ...reading}) {
   return issues ? {...reading, issues: issues.map(({path, code}) => `${path}: ${code}`)} : reading;
 }
 
-for (const {name: format} of readdirSync(root, {withFileTypes: true}).filter(
-  // Pastes have tests of their own.
-  (entry) => entry.isDirectory() && entry.name !== 'pasted',
-)) {
+// Pastes have tests of their own.
+const formats = readdirSync(root).filter(
+  (name) => name !== 'pasted' && existsSync(new URL(`${name}/cases/`, root)),
+);
+for (const format of formats) {
   describe(`${format}, in Node`, () => {
     for (const {name, bytes, expected} of listCases(format)) {
       const {options: {now, ...options} = {}, list, ...rest} = expected;
