@@ -23,14 +23,27 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 /** The `lang` values that this module has set and may change. */
 const ours = new WeakMap<HTMLElement, string>();
 
+/** The `dir` values that this module has set beside a `lang` of the page's author. */
+const directions = new WeakMap<HTMLElement, string>();
+
+/** Sets the direction of a language beside a `lang` of the page's author, unless they have set one too. */
+function markDirection(host: HTMLElement, language: string): void {
+  if (host.hasAttribute('dir') && directions.get(host) !== host.dir) return;
+  host.dir = directionOf(language);
+  directions.set(host, host.dir);
+}
+
 /** Sets `lang` and `dir` of an element, unless the page's author has set them. */
 export function markLanguage(host: HTMLElement, language: string | undefined): void {
   // A server marks what it has set.
   const isOurs =
     (ours.get(host) ?? host.dataset['awLang']) === (host.getAttribute('lang') ?? undefined);
-  if (host.hasAttribute('lang') && !isOurs) return;
+  if (host.hasAttribute('lang') && !isOurs) {
+    markDirection(host, language ?? host.lang);
+    return;
+  }
   if (!language) {
-    if (isOurs && host.hasAttribute('lang'))
+    if (host.hasAttribute('lang') || directions.get(host) === host.dir)
       ['lang', 'dir'].forEach((name) => host.removeAttribute(name));
     return;
   }

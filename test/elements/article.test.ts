@@ -389,6 +389,18 @@ describe('aw-article', () => {
     expect(text(element)).to.equal('Another story');
   });
 
+  it('runs in the direction of its lang attribute, unless it has a dir', async () => {
+    const element = await draw(smallest, {lang: 'ar'});
+    await waitUntil(() => getComputedStyle(element).direction === 'rtl');
+    element.lang = 'nl';
+    await waitUntil(() => getComputedStyle(element).direction === 'ltr');
+    element.removeAttribute('lang');
+    await waitUntil(() => !element.hasAttribute('dir'));
+    const own = await draw(smallest, {lang: 'ar', dir: 'ltr'});
+    await waitUntil(() => text(own).includes('The ferry is back'));
+    expect(own.dir).to.equal('ltr');
+  });
+
   it('uses the language of its surroundings', async () => {
     const element = await draw({
       ...smallest,
