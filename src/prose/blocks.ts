@@ -15,14 +15,22 @@ export interface Citation {
 export interface TextBlock {
   readonly part: TextPart;
   readonly text: string;
+  /** Where reading ends, because the text is too long. */
+  readonly end: number;
   /** Whether it is the headline, the standfirst, the first paragraph, or between them. */
   readonly isLead: boolean;
 }
 
+/**
+ * How many characters of a text are read, some 1,000 paragraphs: no toll is further down, and what
+ * is longer is a list or a log.
+ */
+export const mostRead = 100_000;
+
 /** The end of a text that contains a sentence. */
 export const sentenceEnd = /[.!?…]["'”’»)\]]{0,3}\s{0,9}$/;
 
-type Line = Omit<TextBlock, 'isLead'>;
+type Line = Pick<TextBlock, 'part' | 'text'>;
 
 /** Stands for each struck character, so that positions stay the same. No text contains it. */
 const struck = '\uE000';
@@ -47,12 +55,11 @@ function currentText(block: Block): string {
 }
 
 /** The headline and the standfirst of an article, and its blocks of prose. */
-function listBlocks({headline, standfirst, body}: Article): Line[] {
-  const blocks = body.flatMap((block, index): Line[] =>
-    isProse(block) ? [{part: index, text: currentText(block)}] : [],
-  );
-  const head: Line[] = standfirst ? [{part: 'standfirst', text: standfirst}] : [];
-  return [{part: 'headline', text: headline}, ...head, ...blocks];
+function* listBlocks({headline, standfirst, body}: Article): Generator<Line> {
+  yield {part: 'headline', text: headline};
+  if (standfirst) yield {part: 'standfirst', text: standfirst};
+  for (const [index, block] of body.entries())
+    if (isProse(block)) yield {part: index, text: currentText(block)};
 }
 
 /** The lines of a text. Struck words of plain text are between `~~`. */
@@ -64,9 +71,28 @@ function listLines(text: string): Line[] {
     .map((line, index) => ({part: index, text: blankStruck(line)}));
 }
 
+const listParts = (input: Article | string): Iterable<Line> =>
+  typeof input === 'string' ? listLines(input) : listBlocks(input);
+
+/** Whether a text is too long to be read to its end. */
+export function isCutShort(input: Article | string): boolean {
+  let length = 0;
+  for (const {text} of listParts(input)) {
+    length += text.length;
+    if (length > mostRead) return true;
+  }
+  return false;
+}
+
 /** The headline, the standfirst and the blocks to read; for a string, its lines without empty ones. */
 export function readBlocks(input: Article | string): TextBlock[] {
-  const blocks = typeof input === 'string' ? listLines(input) : listBlocks(input);
+  const blocks: Omit<TextBlock, 'isLead'>[] = [];
+  let left = mostRead;
+  for (const line of listParts(input)) {
+    if (left <= 0) break;
+    blocks.push({...line, end: Math.min(line.text.length, left)});
+    left -= line.text.length;
+  }
   const first = blocks.findIndex(
     ({part, text}, at) => at > 0 && part !== 'standfirst' && sentenceEnd.test(text.slice(-14)),
   );

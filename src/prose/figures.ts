@@ -50,7 +50,7 @@ export interface Draft {
   /** Whether its sentence calls it an earlier count. */
   isEarlier: boolean;
   /** Its earlier counts, from the same sentence. */
-  earlier: readonly EarlierCount[];
+  readonly earlier: EarlierCount[];
   /** Whether it counts only some of those harmed: «12 more people», «the military death toll». */
   readonly isPartial: boolean;
   /** Whether it adds to a toll that is not in its sentence: «two more deaths», «seven bodies found». */
@@ -66,7 +66,7 @@ export interface Draft {
   /** Whether its only evidence of harm is the word «toll», which may count other things. */
   isTollAlone: boolean;
   /** How each sentence states it, in text order. */
-  mentions: readonly Mention[];
+  readonly mentions: Mention[];
   /** The last sentence that states it. */
   sentence: object;
 }
@@ -157,7 +157,8 @@ const isAboveText = ({citation}: Draft): boolean => typeof citation.block !== 'n
 
 /** Adds what another mention of a figure states: a source, a hedge, a group. */
 function mergeInto(same: Draft, draft: Draft): void {
-  same.mentions = [...same.mentions, ...draft.mentions];
+  // Not a new list: a text may repeat a figure thousands of times.
+  same.mentions.push(...draft.mentions);
   same.sentence = draft.sentence;
   if (isAboveText(same)) same.citation = draft.citation;
   // A mention further down may be of another event with the same number.
@@ -174,7 +175,7 @@ function mergeInto(same: Draft, draft: Draft): void {
   if (isOther && isOwnAmount && isRepeatInLead(same, draft)) same.source = draft.source;
   else if (isOwnAmount) same.source ??= draft.source;
   same.saidOn ??= draft.saidOn;
-  same.earlier = [...same.earlier, ...draft.earlier];
+  same.earlier.push(...draft.earlier);
   same.needs = Math.min(same.needs, draft.needs);
   same.isLead ||= draft.isLead;
   same.isTollAlone &&= draft.isTollAlone;

@@ -72,7 +72,7 @@ function* readInSteps(
   const reading: TextReading = {grammar, reference, figures: [], evidence};
   for (const block of readBlocks(input)) {
     let leadLeft = block.isLead ? leadSentences : 0;
-    for (const tokens of readSentences(block.text, grammar)) {
+    for (const tokens of readSentences(block.text, grammar, block.end)) {
       if (reading.figures.length >= mostFigures) break;
       readSentence(tokens, block, leadLeft > 0, reading);
       leadLeft -= 1;

@@ -36,7 +36,7 @@ function listPrecise(all: readonly Draft[]): Draft[] {
           draft.source === other.source ||
           isRepeatInLead(draft, other)),
     );
-    if (better) better.mentions = [...draft.mentions, ...better.mentions];
+    if (better) better.mentions.unshift(...draft.mentions);
     // A part of «more than 19,000» is one of 19,500.
     if (better) for (const part of all) if (part.whole === draft) part.whole = better;
     return !better;

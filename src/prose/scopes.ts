@@ -1,6 +1,6 @@
 import type {Scope} from '../model/article.js';
 import {isDayOf} from './attachment.js';
-import {isAboutEvent, type Clause} from './clauses.js';
+import {isAboutEvent, type Clause, type Clauses} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
 import {isPartTime} from './part-times.js';
@@ -38,8 +38,19 @@ export function isDeadline(sentence: Sentence, at: number): boolean {
   return grammar.is('deadlines', tokens[first]?.lower) && !isOwner(sentence, at);
 }
 
-/** Indexes of the dates of events: without those of «since …», of earlier counts and of statements. */
-export function findEventDates(sentence: Parsed): number[] {
+const datesOf = new WeakMap<Clauses, readonly number[]>();
+
+/**
+ * Indexes of the dates of events: without those of «since …», of earlier counts and of statements.
+ * Kept for each sentence, because each of its figures asks for them.
+ */
+export function findEventDates(sentence: Parsed): readonly number[] {
+  const known = datesOf.get(sentence.clauses) ?? listEventDates(sentence);
+  datesOf.set(sentence.clauses, known);
+  return known;
+}
+
+function listEventDates(sentence: Parsed): number[] {
   const {signs, constituents, grammar, clauses} = sentence;
   const period = findPeriod(sentence);
   let sinceEnd = 0;
@@ -48,15 +59,11 @@ export function findEventDates(sentence: Parsed): number[] {
   const counts = (['earlierCounts', 'saidTime', 'asOf'] as const).flatMap((name) =>
     matchAll(grammar.patterns[name], signs),
   );
-  // «according to a doctor *on Saturday*»
-  const isSaid = (at: number) => {
-    const before = constituents
-      .slice(0, at)
-      .findLast(({tag}) => /^(?:according|comma|boundary)$/.test(tag));
-    return before?.tag === 'according';
-  };
   const isOfCount = (at: number) => counts.some(({start, end}) => at >= start && at < end);
+  // «according to a doctor *on Saturday*»
+  let isSaid = false;
   return constituents.flatMap(({iso, tag}, at) => {
+    if (/^(?:according|comma|boundary)$/.test(tag)) isSaid = tag === 'according';
     if (tag === 'since')
       sinceEnd = matchFirst(grammar.patterns.sinceClause, signs, at)?.end ?? sinceEnd;
     return iso &&
@@ -65,7 +72,7 @@ export function findEventDates(sentence: Parsed): number[] {
       at >= sinceEnd &&
       !isOfCount(at) &&
       !isDeadline(sentence, at) &&
-      !isSaid(at)
+      !isSaid
       ? [at]
       : [];
   });

@@ -129,7 +129,7 @@ function readFigures(reading: Reading): void {
     const draft = drafts.get(one.figure);
     if (!draft || draft.whole) continue;
     const saidOn = draft.saidOn ?? reading.reference;
-    draft.earlier = [...draft.earlier, ...readEarlierCounts(reading, lost, saidOn)];
+    draft.earlier.push(...readEarlierCounts(reading, lost, saidOn));
   }
   const all = reading.figures.length;
   for (const part of parts)

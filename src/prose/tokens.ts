@@ -75,11 +75,19 @@ function* readTokens(text: string, grammar: Grammar): Generator<Token> {
   }
 }
 
-/** Splits a text into sentences of tokens. Sentences that are too long are left out. */
-export function* readSentences(text: string, grammar: Grammar): Generator<readonly Token[]> {
+/**
+ * Splits a text into sentences of tokens. Sentences that are too long are left out.
+ * @param limit where reading ends; a sentence that goes on there is left out
+ */
+export function* readSentences(
+  text: string,
+  grammar: Grammar,
+  limit = text.length,
+): Generator<readonly Token[]> {
   let tokens: Token[] = [];
   let ended = false;
   for (const token of readTokens(text, grammar)) {
+    if (token.end > limit) return;
     ended ||= startsSentence(token, tokens.at(-1), grammar);
     if (token.text === '\n' || (ended && !closing.test(token.text))) {
       if (tokens.length > 0 && tokens.length <= longestSentence) yield tokens;
