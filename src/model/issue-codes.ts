@@ -7,7 +7,8 @@ export const issueCodes = {
   expected: 'A value does not fit its field.',
   'unknown-key': 'An object has a key that the format does not know.',
   'too-many': 'A list has more parts than the library reads; the first ones are kept.',
-  'too-long': 'A text is longer than its field may be; its beginning is kept.',
+  'too-long':
+    'A text is longer than its field may be, so its beginning is kept; or tolls are found in its beginning only.',
   'too-large': 'The input is larger than the library reads.',
   'tracking-pixel': 'A picture of 1 × 1 is left out: it is a tracking pixel.',
   empty: 'There is nothing to read.',

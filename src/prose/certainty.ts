@@ -137,15 +137,15 @@ function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
       other.measure === draft.measure && other.sentence !== draft.sentence && !other.whole;
     const isTwin = i < at && value > 1 && valueOf(other.amount) === value;
     // «The opposition says over 100 died» does not replace the count of the government.
-    const isRivals = draft.source && other.source && !isNearName(draft.source, other.source);
+    const areRivals = () => draft.source && other.source && !isNearName(draft.source, other.source);
     // What the first paragraph states again is not an older count of the headline.
     const isOld = draft.mentions.every(({isHeadline}) => isHeadline);
     const isLater =
       isOld &&
       i > at &&
-      !isRivals &&
       isRepeatInLead(draft, other) &&
-      other.groupKey === draft.groupKey;
+      other.groupKey === draft.groupKey &&
+      !areRivals();
     return isRival && (isTwin || (isLater && valueOf(other.amount) > value));
   });
 }

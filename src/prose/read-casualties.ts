@@ -3,6 +3,7 @@ import {isIsoDate} from '../model/date.js';
 import {runInSlices} from '../model/give-way.js';
 import {readBlocks} from './blocks.js';
 import {createEvidence, type Evidence} from './evidence.js';
+import type {Grammar} from './grammar.js';
 import {findGrammar, loadLanguage} from './languages.js';
 import type {TextReading} from './reading.js';
 import {listFigures, type FoundFigure} from './report.js';
@@ -23,8 +24,8 @@ export interface CasualtyOptions {
 /** The lead has at most this many sentences, because some texts are a single paragraph. */
 const leadSentences = 3;
 
-/** Reading stops after this many figures: lists of incidents have thousands. */
-const mostFigures = 1000;
+/** Reading stops after this many different figures: lists of incidents have thousands. */
+const mostFigures = 300;
 
 /**
  * Finds the casualty figures in a news text: how many people were killed, injured, missing,
@@ -57,6 +58,15 @@ function finish(steps: Generator<undefined, FoundFigure[]>): FoundFigure[] {
   }
 }
 
+/** The sentences of a text, with their blocks. */
+function* listSentences(input: Article | string, grammar: Grammar) {
+  for (const block of readBlocks(input)) {
+    let leadLeft = block.isLead ? leadSentences : 0;
+    for (const tokens of readSentences(block.text, grammar, block.end))
+      yield {tokens, block, isLead: leadLeft-- > 0};
+  }
+}
+
 /** Reads one sentence per step. */
 function* readInSteps(
   input: Article | string,
@@ -70,14 +80,10 @@ function* readInSteps(
     options.date ?? article?.modified ?? article?.published ?? article?.dateline?.date ?? '';
   const reference = isIsoDate(date) && date.length >= 10 ? date.slice(0, 10) : undefined;
   const reading: TextReading = {grammar, reference, figures: [], evidence};
-  for (const block of readBlocks(input)) {
-    let leadLeft = block.isLead ? leadSentences : 0;
-    for (const tokens of readSentences(block.text, grammar, block.end)) {
-      if (reading.figures.length >= mostFigures) break;
-      readSentence(tokens, block, leadLeft > 0, reading);
-      leadLeft -= 1;
-      yield;
-    }
+  for (const {tokens, block, isLead} of listSentences(input, grammar)) {
+    readSentence(tokens, block, isLead, reading);
+    yield;
+    if (reading.figures.length >= mostFigures) break;
   }
   return listFigures(reading.figures, reading.evidence, reference);
 }

@@ -3,6 +3,7 @@ import {findHold} from '../model/availability/hold.js';
 import {blockText, reportsIn} from '../model/block-types.js';
 import {givenIndex} from '../model/given-index.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
+import {isCutShort, mostRead} from '../prose/blocks.js';
 import {readCasualties} from '../prose/read-casualties.js';
 import {inspectArticle} from './inspect-article.js';
 import {isSameCount} from './same-count.js';
@@ -32,6 +33,7 @@ export function checkArticle(article: Article, issues: readonly Issue[], now: Da
     ...issues.map((issue) => (isAboutToll(issue) ? fault(issue) : note(issue))),
     ...checkHead(article, now),
     ...inspectArticle(article, now).map(fault),
+    ...checkLength(article),
     ...checkText(article),
   ];
 }
@@ -48,6 +50,12 @@ function checkHead(article: Article, now: Date): Check[] {
     ...(publisher ? [] : [note(missing('publisher', 'who publishes it'))]),
     ...(hold ? [note(createIssue('status', 'held', 'a story that may be shown', hold))] : []),
   ];
+}
+
+/** Figures far down a text are not found. */
+function checkLength(article: Article): Check[] {
+  const expected = `at most ${mostRead} characters to find tolls in`;
+  return isCutShort(article) ? [note(createIssue('body', 'too-long', expected, 'more'))] : [];
 }
 
 /**

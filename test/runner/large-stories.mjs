@@ -419,6 +419,12 @@ const text = {
   underscores: plain(() => '_'),
   'words of readers': plain(() => 'Share\nRead more\nAdvertisement\n'),
   'tolls in sentences': plain((n) => `At least ${n} people were killed and ${n + 9} injured. `),
+  'one toll again and again': plain(() => 'At least 25 people died in Harrow, police said. '),
+  'tolls of two speakers': plain((n) =>
+    n % 2 ? 'The army said 12 people were killed.\n\n' : 'Doctors put the toll at 18.\n\n',
+  ),
+  'tolls of places': plain((n) => `${n} people were killed in Harrow${'a'.repeat(n % 20)}.\n\n`),
+  'tolls in one sentence': plain((n) => `and ${n} in Harrow `),
   numbers: plain((n) => `${n} `),
   'Chinese text': (size) => `大桥关闭\n\n${'大桥中午关闭，车辆绕行。'.repeat(size / 12)}`,
   'Arabic text': (size) => `إغلاق الجسر\n\n${'أغلق الجسر ظهرا. '.repeat(size / 17)}`,

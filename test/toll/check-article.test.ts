@@ -34,6 +34,13 @@ function codesIn(text: string, ...figures: CasualtyFigure[]): string[] {
 }
 
 describe('the checks of a story', () => {
+  it('say that figures far down a long text are not found', () => {
+    const content = ['Cars are led over the bridge. '.repeat(4000)];
+    const article: Article = {headline: 'The ford is closed', body: [{type: 'paragraph', content}]};
+    const paths = checkArticle(article, [], now).filter(({code}) => code === 'too-long');
+    expect(paths.map(({path, level}) => [path, level])).to.eql([['body', 'note']]);
+  });
+
   it('report a figure of the text without a source', () => {
     expect(codesOf()).to.eql(['body[0]']);
   });
