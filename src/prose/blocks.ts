@@ -1,5 +1,6 @@
 import type {Article, Block, Inline} from '../model/article.js';
 import {blockText, inlineText, isProse} from '../model/block-types.js';
+import {numberItems} from '../model/number-items.js';
 
 /** The part of a text that a sentence is in: its headline, its standfirst, or a block by its index. */
 export type TextPart = 'headline' | 'standfirst' | number;
@@ -58,7 +59,7 @@ function currentText(block: Block): string {
 function* listBlocks({headline, standfirst, body}: Article): Generator<Line> {
   yield {part: 'headline', text: headline};
   if (standfirst) yield {part: 'standfirst', text: standfirst};
-  for (const [index, block] of body.entries())
+  for (const [index, block] of numberItems(body))
     if (isProse(block)) yield {part: index, text: currentText(block)};
 }
 
