@@ -22,7 +22,7 @@ import {readMention} from './proof.js';
 import {readScope} from './scopes.js';
 import {isGapped} from './subjects.js';
 import {isRisen, isUpdate} from './updates.js';
-import {isEarlierCount, readSaidOn} from './said-on.js';
+import {hasUnreadDay, isEarlierCount, readSaidOn} from './said-on.js';
 import {findAttribution} from './sources.js';
 
 /** A higher count of deaths is probably that of a whole war or famine. */
@@ -262,6 +262,7 @@ export function addDraft(
         ? readDayBefore(reading, by, reading.lastEvent)
         : undefined,
     saidOn: readSaidOn(reading, suffered, source, coverage),
+    isUndated: hasUnreadDay(reading),
     status: factuality === 'sure' ? readStatus(reading, source, figure) : factuality,
     citation,
     needs: whole?.needs ?? countNeeds(reading, suffered),

@@ -34,6 +34,8 @@ export interface Draft {
   readonly eventDay: string | undefined;
   /** The date of the statement, if the sentence names one. */
   saidOn: string | undefined;
+  /** Whether its sentence has the day of a statement that is not read. */
+  isUndated: boolean;
   status: FigureStatus | undefined;
   citation: Citation;
   /** The points of evidence that it needs in addition to those of any figure. */
@@ -175,6 +177,7 @@ function mergeInto(same: Draft, draft: Draft): void {
   if (isOther && isOwnAmount && isRepeatInLead(same, draft)) same.source = draft.source;
   else if (isOwnAmount) same.source ??= draft.source;
   same.saidOn ??= draft.saidOn;
+  same.isUndated ||= draft.isUndated;
   same.earlier.push(...draft.earlier);
   same.needs = Math.min(same.needs, draft.needs);
   same.isLead ||= draft.isLead;

@@ -45,11 +45,11 @@ function listPrecise(all: readonly Draft[]): Draft[] {
 
 /** The date of a figure's statement. The date of the text does not apply to an earlier event. */
 function readAsOf(
-  {saidOn, coverage, scope, isEarlier}: Draft,
+  {saidOn, coverage, scope, isEarlier, isUndated}: Draft,
   reference: IsoDate | undefined,
 ): IsoDate | undefined {
   const isPast =
-    coverage !== 'reported' || isEarlier || (scope.to && !isOfThisWeek(scope.to, reference));
+    coverage !== 'reported' || isEarlier || isUndated || (scope.to && !isOfThisWeek(scope.to, reference));
   return saidOn ?? (isPast ? undefined : reference);
 }
 

@@ -35,6 +35,15 @@ export function isEarlierCount(sentence: Attributed, figure: number): boolean {
   return at >= 0 && (figure > at || !isBracketed(sentence, at));
 }
 
+/**
+ * Whether a sentence has the day of a statement whose speaker is not read. The figures may have been
+ * stated then, so the day of the text is not theirs.
+ */
+export function hasUnreadDay({signs, grammar, attributions}: Attributed): boolean {
+  const isRead = (at: number) => attributions.some(({start, reach}) => at >= start && at < reach);
+  return matchAll(grammar.patterns.saidTime, signs).some(({start}) => !isRead(start));
+}
+
 /** The date of a figure's statement: that of its source or, for a toll, that of its own clause. */
 export function readSaidOn(
   sentence: Attributed,

@@ -154,6 +154,12 @@ function markLast({figures, lastStated}: TextReading, status: FigureStatus): voi
     if (draft.sentence === lastStated) draft.status = status;
 }
 
+/** Whether only the last sentence that stated figures may be meant: no other of its paragraph has one. */
+function isLastAlone({figures, lastStated}: TextReading): boolean {
+  const block = figures.findLast(({sentence}) => sentence === lastStated)?.citation.block;
+  return figures.every(({sentence, citation}) => sentence === lastStated || citation.block !== block);
+}
+
 /**
  * Reads a denial of earlier figures: those of a source («the army rejected the ministry's figures»),
  * or else those of the last sentence that stated some.
@@ -167,7 +173,7 @@ function readDispute(before: TextReading, sentence: Parsed): void {
   const owned = owner ? printedWords(sentence, ...owner).toLowerCase() : '';
   const end = owned.search(/['’]s?$/);
   const name = end < 0 ? '' : owned.slice(0, end);
-  if (!name) markLast(before, 'denied');
+  if (!name && isLastAlone(before)) markLast(before, 'denied');
   for (const draft of before.figures)
     if (name && draft.source?.toLowerCase().endsWith(name)) draft.status = 'denied';
 }
@@ -186,6 +192,20 @@ function dropLost(
     isFound && sentence === before.lastStated && /^(?:missing|abducted)$/.test(measure);
   const kept = before.figures.filter((draft) => !isLost(draft));
   before.figures.splice(0, before.figures.length, ...kept);
+}
+
+/**
+ * The source that «it» means in the next sentence. After a verb of saying whose subject is not read
+ * («the charity, which keeps lists, says»), it is unknown.
+ */
+function findLastSource(
+  {constituents, attributions}: Parsed & Pick<Reading, 'attributions'>,
+  last: string | undefined,
+): string | undefined {
+  const speaker = attributions.at(-1);
+  const rest = constituents.slice(speaker?.reach);
+  if (rest.some(({tag}) => tag === 'said')) return undefined;
+  return speaker ? speaker.name : last;
 }
 
 /** Reads one sentence of a block, and adds its figures and evidence to those of the text. */
@@ -228,6 +248,5 @@ export function readSentence(
   before.lastEvent = readDatedEvent(sentence);
   before.lastCounted = findCounted(own);
   // After «the mayor of a nearby town said», «he added» is somebody who has no name here.
-  const speaker = attributions.at(-1);
-  if (speaker) before.lastSource = speaker.name;
+  before.lastSource = findLastSource(sentence, before.lastSource);
 }

@@ -9,7 +9,7 @@ const alone = '(?! and|or be{0,2} hit (?! adverb? figure)) (?! edge hit (?! figu
 
 /** A speaker with its verb: «the head of the monitor in Beirut, Ali Omar, has said». */
 const speaker =
-  '((?:naming{0,4} owner)? (?: (?<= ^ determiner?|edge determiner?) naming{1,5} and determiner?)? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach|to determiner? owner|naming? adverb? naming{1,5})? (?: edge determiner? naming{1,8} edge)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
+  '((?:naming{0,4} owner)? (?: (?<= ^ determiner?|edge determiner?) naming{1,5} and determiner?)? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach|to determiner? owner|naming? adverb? naming{1,5})? (?: edge determiner? naming{1,8} edge | comma who inner|be|has|have{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
 
 /** Short forms of tags. */
 export const classes: Language['classes'] = {
