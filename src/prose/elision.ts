@@ -67,8 +67,16 @@ function isOfMore(constituents: readonly Constituent[], at: number): boolean {
  * The group that a figure takes from the one before it: «five soldiers were killed and *two*
  * wounded», but not «six survivors and nine dead».
  */
-export function readElidedGroup({constituents}: Sentence, figure: number): string | undefined {
-  if (constituents[figure]?.tag !== 'bare') return undefined;
+export function readElidedGroup(
+  {constituents, tokens, grammar}: Sentence,
+  figure: number,
+): string | undefined {
+  const {tag, next = 0} = constituents[figure] ?? {};
+  // «17 inmates dead and *some twenty of wounded*», as Spanish has it: the wounded are named.
+  const isNamed = [next - 1, next].some(
+    (at) => grammar.words.get(tokens[at]?.lower ?? '')?.tag === 'of',
+  );
+  if (tag !== 'bare' || isNamed) return undefined;
   const at = constituents.slice(0, figure).findLastIndex(({amount}) => amount);
   const between = constituents.slice(at + 1, figure);
   const isCoordinate = between.some(({tag}) => tag === 'and') || between.at(-1)?.tag === 'comma';

@@ -115,6 +115,9 @@ export function readMeasures(
   // «The toll rose to 67 after four bodies were found»: the four are included.
   const isFound = ({by}: Suffered) => constituents[by]?.tag === 'found';
   const all = [...found.values()];
-  const isCounted = all.some((one) => one.measure === 'killed' && !isFound(one));
+  // «lowered the number of dead, because three bodies had been counted twice»
+  const isCounted =
+    constituents.some(({tag}) => tag === 'count') ||
+    all.some((one) => one.measure === 'killed' && !isFound(one));
   return all.filter((one) => !isCounted || !isFound(one)).sort((a, b) => a.figure - b.figure);
 }

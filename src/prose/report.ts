@@ -49,7 +49,10 @@ function readAsOf(
   reference: IsoDate | undefined,
 ): IsoDate | undefined {
   const isPast =
-    coverage !== 'reported' || isEarlier || isUndated || (scope.to && !isOfThisWeek(scope.to, reference));
+    coverage !== 'reported' ||
+    isEarlier ||
+    isUndated ||
+    (scope.to && !isOfThisWeek(scope.to, reference));
   return saidOn ?? (isPast ? undefined : reference);
 }
 

@@ -157,7 +157,9 @@ function markLast({figures, lastStated}: TextReading, status: FigureStatus): voi
 /** Whether only the last sentence that stated figures may be meant: no other of its paragraph has one. */
 function isLastAlone({figures, lastStated}: TextReading): boolean {
   const block = figures.findLast(({sentence}) => sentence === lastStated)?.citation.block;
-  return figures.every(({sentence, citation}) => sentence === lastStated || citation.block !== block);
+  return figures.every(
+    ({sentence, citation}) => sentence === lastStated || citation.block !== block,
+  );
 }
 
 /**

@@ -62,6 +62,7 @@ export const patterns: Language['patterns'] = {
     `${subject} before|including|of inner{1,8} be link* (harm) ${alone}`, // 12 people in two villages were killed
     `${subject} before inner{1,8} who ^boundary|edge|conjunction|who{1,10} were link* (harm) ${alone}`, // 12 people on a boat that sank were killed
     `${subject} before|of inner{1,6} (befell)`, // 12 people on board died
+    '(counted) reach determiner inner{1,6} (befell)', // 12 guests at a wedding fell ill
     `${subject} (?: before inner{0,3})? edge .{1,14}? edge be link* (harm) ${alone}`, // 12 people, most of them farmers, were killed
     '(figure) (?:of inner{1,6})? link* suffer inner{0,3} (wounds)', // 12 people suffered minor injuries
     `${subject} comma .{1,9}? comma adverb* (befell)`, // two passengers, both women, died
