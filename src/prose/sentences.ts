@@ -8,6 +8,7 @@ import {readEarlierCounts} from './earlier-counts.js';
 import {addEvidence} from './evidence.js';
 import {readDatedEvent} from './event-day.js';
 import {mostRivals, type Draft} from './figures.js';
+import {dropHour} from './hours.js';
 import {readMeasures, type Suffered} from './measures.js';
 import {findIncluding} from './included.js';
 import {findThem, isOfThem, type Them} from './of-them.js';
@@ -218,7 +219,7 @@ export function readSentence(
   before: TextReading,
 ): void {
   const {grammar, reference} = before;
-  const tokens = dropQuotes(printed);
+  const tokens = dropHour(dropQuotes(printed), before.evidence);
   if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
   const own = readConstituents(tokens, grammar, reference);
   const constituents = resolveAll(own, tokens, grammar, before.lastCounted);

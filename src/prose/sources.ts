@@ -127,6 +127,18 @@ function readSaidTime(
   return {iso: timeIn(isOpening ? 0 : start, end)?.iso, reach: end};
 }
 
+/** The place of a name of one common noun, which means little alone: «officials *in the city of Orsa*». */
+function readItsPlace(sentence: Sentence, name: string, at: number): string {
+  const rest = sentence.constituents.slice(at + 1);
+  const length = rest.findIndex(({tag}) => !/^(?:determiner|plain|name|kind|owner|of)$/.test(tag));
+  const isPlaced =
+    sentence.constituents[at]?.tag === 'place' &&
+    /^\p{Ll}+$/u.test(name) &&
+    rest.slice(0, length).some(({tag}) => tag === 'name') &&
+    /^(?:said|reported|time)$/.test(rest[length]?.tag ?? '');
+  return isPlaced ? ` ${printedWords(sentence, at, at + 1 + length)}` : '';
+}
+
 /**
  * The end of a name, with what may follow its noun: «the Organization *for Migration*», «a spokesman
  * *for the navy*», «the University of Brinay*, Orle*, said».
@@ -167,7 +179,7 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
           ? undefined
           : readName(sentence, from, endOfName(sentence, to), latest);
       return {
-        name: latest,
+        name: latest && latest + readItsPlace(sentence, latest, to),
         start,
         end,
         isAccording,
