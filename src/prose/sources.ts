@@ -86,9 +86,8 @@ function readName(
   // «the director of a hospital»
   const isOfAny = words.some((word, at) => at > 0 && isArticle(word) && !isPair);
   if (isOfAny && constituents.slice(start, end).some((one) => one.tag === 'of')) return undefined;
-  // «The ministry (MFA) *of Ruritania* said», «*its* spokesman said»
-  if (/^(?:of|possessive)$/.test(tag ?? '') || constituents[start - 1]?.tag === 'possessive')
-    return undefined;
+  // «The ministry (MFA) *of Ruritania* said»
+  if (tag === 'of') return undefined;
   // «US-backed government», «12 soldiers and a doctor said»: the name starts further left.
   if (isCutWord(tokens, first) || !isWhole(sentence, start) || isCutList(constituents, start, end))
     return undefined;

@@ -298,6 +298,14 @@ describe('figures from prose', () => {
       expect([child?.group, child?.partOf]).to.deep.equal(['niños', whole?.id]);
     });
 
+  it('gives no group of the dead to the wounded that Spanish names by a noun', async () => {
+    await loadLanguage('es');
+    const text =
+      'Motín en Lavel\n\nUn motín dejó el domingo 17 reclusos muertos y una veintena de heridos, dijo la policía.';
+    const groups = readCasualties(text, {language: 'es', date}).map(({group}) => group);
+    expect(groups).to.eql(['reclusos', undefined]);
+  });
+
   it('never counts as injured who died since or is only in hospital, in Spanish', async () => {
     await loadLanguage('es');
     const died = 'Un ataque dejó 14 heridos en Mirán. Tres de los heridos murieron.';

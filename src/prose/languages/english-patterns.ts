@@ -192,7 +192,7 @@ export const patterns: Language['patterns'] = {
     '(?<= ^|edge|and|joining) (counted) adverb|has|have|time{0,2} said (?! harm)', // two residents said
     '(?<= ^ determiner?) (naming{1,6}) denial ^edge|figure{0,5} and said (?! harm)', // the army denied this and said
     '(?<! naming|owner|before|to|figure|determiner) determiner? (naming{1,5}) said (?= struck adverb? figure)', // the army claimed to have killed 12
-    'comma said determiner? (naming{1,6} (?: and naming{1,5})?)',
+    'comma said determiner? (naming{1,6} (?: and naming{1,5})?) (?! naming|be)', // but: , says families are waiting
     '(?<= ^|boundary) determiner? (naming{1,6}) boundary (?= figure)', // The fire chief: 12 people dead
   ],
   places: [
