@@ -9,8 +9,8 @@ const year = /^(?:1[5-9]|20)\d\d$/;
  * is no year if an entry before has an hour that cannot be one: «*0900:* Firefighters said …».
  */
 export function dropHour(tokens: readonly Token[], evidence: Evidence): readonly Token[] {
-  const [{text = ''} = {}, colon] = tokens;
-  if (colon?.text !== ':' || !hour.test(text)) return tokens;
+  const text = tokens[0]?.text ?? '';
+  if (tokens[1]?.text !== ':' || !hour.test(text)) return tokens;
   const mayBeYear = year.test(text);
   if (!mayBeYear) addEvidence(evidence, 'hours', 0);
   return mayBeYear && !evidence.seen.has('hours') ? tokens : tokens.slice(2);

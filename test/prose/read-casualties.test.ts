@@ -306,6 +306,18 @@ describe('figures from prose', () => {
     expect(groups).to.eql(['reclusos', undefined]);
   });
 
+  it('reads in Spanish whom something forced to leave home, and nobody who had to do other things', async () => {
+    await loadLanguage('es');
+    const measures = (text: string) =>
+      readCasualties(text, {language: 'es', date}).map(({measure, amount}) => [measure, amount]);
+    const forced = 'obligaron a 3.400 personas a abandonar sus hogares';
+    const lead = (verb: string) => `Lluvias en Lavel\n\nLas lluvias ${verb} en Lavel el domingo.`;
+    const displaced = [['displaced', {kind: 'exact', value: 3400}]];
+    expect(measures(lead(forced))).to.eql(displaced);
+    expect(measures(lead('han obligado a evacuar a 3.400 personas'))).to.eql(displaced);
+    expect(measures(lead('obligaron a 3.400 personas a esperar'))).to.eql([]);
+  });
+
   it('never counts as injured who died since or is only in hospital, in Spanish', async () => {
     await loadLanguage('es');
     const died = 'Un ataque dejó 14 heridos en Mirán. Tres de los heridos murieron.';

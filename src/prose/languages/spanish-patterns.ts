@@ -51,7 +51,8 @@ export const patterns: Language['patterns'] = {
     '(claim) livesOf (figure)', // ha cobrado la vida de 39 personas
     '(claim) adverb* (lives)',
     '(found) adverb* (bodies)', // hallaron 12 cadáveres
-    '(figure) who? link* (drives) away',
+    '(figure) who? link* (drives) away', // 12 personas se vieron obligadas a huir
+    '(drives) adverb* (figure) away', // obligaron a 12 personas a huir
   ],
   further: [
     '(?<= boundary) bare (?= place)', // 30 muertos: 14 en Orsa

@@ -41,6 +41,7 @@ export const spanish: Language = {
   participles: /[ai]d[oa]s?$/,
   endings: {struck: '', strikes: '|s'},
   words: {
+    away: 'a huir|a evacuar|a desplazarse|a abandonar sus casas|a abandonar sus hogares|a abandonar sus viviendas|a dejar sus casas|a dejar sus hogares|a dejar sus viviendas|a salir de sus casas|a salir de sus hogares',
     was: 'fue|es|era|quedó|resultó',
     were: 'fueron|son|eran|están|estaban|quedaron|resultaron|hay|siguen|continúan',
     has: 'ha',
@@ -131,7 +132,9 @@ export const spanish: Language = {
     displaced: {
       struck: 'desplazados|desplazadas|evacuados|evacuadas|damnificados|damnificadas',
       strikes:
-        'desplazó a|desplazaron a|ha desplazado a|han desplazado a|desplazando a|evacuaron a|evacuó a',
+        'desplazó a|desplazaron a|ha desplazado a|han desplazado a|desplazando a|evacuaron a|evacuó a|obliga a evacuar a|obligan a evacuar a|obligó a evacuar a|obligaron a evacuar a|ha obligado a evacuar a|han obligado a evacuar a|obligando a evacuar a',
+      drives:
+        'obliga a|obligan a|obligó a|obligaron a|ha obligado a|han obligado a|obligando a|forzó a|forzaron a|se vieron obligados|se vieron obligadas|se han visto obligados|se han visto obligadas|fueron obligados|fueron obligadas',
       befell:
         'se quedaron sin hogar|quedaron sin hogar|se han quedado sin hogar|huyeron de sus casas|huyeron de sus hogares|abandonaron sus hogares|han huido|tuvieron que abandonar sus casas|tuvieron que abandonar sus hogares|han tenido que abandonar sus casas|han tenido que abandonar sus hogares|han abandonado sus hogares',
     },
