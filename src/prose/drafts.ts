@@ -4,66 +4,30 @@ import {isClaimOfSide} from './combatants.js';
 import {valueOf} from './constituents.js';
 import {isPresupposed, readCoverage} from './coverage.js';
 import {isHistoric} from './dates.js';
-import {isCutGroup, readElidedGroup, readNaming} from './elision.js';
+import {readNaming} from './elision.js';
 import {readDayBefore} from './event-day.js';
 import {addEvidence} from './evidence.js';
 import {judgeFactuality} from './factuality.js';
 import {addFigure, fitsInto, type Draft} from './figures.js';
-import type {Grammar} from './grammar.js';
+import {findGroup, isUnnamed, readGroupKey} from './group-names.js';
+import {isHearsay} from './hearsay.js';
+import {isIncrement} from './increments.js';
 import type {Suffered} from './measures.js';
-import {readPartScope} from './part-scope.js';
+import {hasDeaths, countNeeds} from './needs.js';
 import {readOrdinalCount} from './ordinal-counts.js';
+import {readPartScope} from './part-scope.js';
 import {listPartTimes} from './part-times.js';
 import {findHarmBefore, isOfHarmed, isPartial, isTollWord, listYears} from './partial.js';
-import {matchBefore} from './patterns.js';
-import {readCounted, stripModifiers} from './people.js';
-import type {Reading} from './reading.js';
 import {readMention} from './proof.js';
+import type {Reading} from './reading.js';
+import {hasUnreadDay, isEarlierCount, readSaidOn} from './said-on.js';
 import {readScope} from './scopes.js';
+import {findAttribution} from './sources.js';
 import {isGapped} from './subjects.js';
 import {isRisen, isUpdate} from './updates.js';
-import {hasUnreadDay, isEarlierCount, readSaidOn} from './said-on.js';
-import {findAttribution} from './sources.js';
-
-/** A higher count of deaths is probably that of a whole war or famine. */
-const hugeToll = 100_000;
 
 /** Up to this number, people who are arrested beside deaths are suspects. */
 const mostArrested = 5;
-
-/** Whether a text has reported deaths. */
-export function hasDeaths(figures: readonly Draft[]): boolean {
-  return figures.some(({measure}) => measure === 'killed');
-}
-
-/**
- * The points of evidence that a figure needs: more if its sentence has negative ones, if it is in a
- * subordinate clause, or if the figure itself is doubtful.
- */
-function countNeeds(
-  {constituents, signs, grammar, points, figures, evidence}: Reading,
-  {measure, figure, by}: Suffered,
-): number {
-  const {tag, amount, group} = constituents[figure] ?? {};
-  const isBesides = matchBefore(grammar.patterns.besides, signs, figure) !== undefined;
-  const isHuge = measure === 'killed' && valueOf(amount) >= hugeToll;
-  // «four are missing» may be about things.
-  const isToll = hasDeaths(figures);
-  const isVague = tag === 'bare' && !isToll && !/^(?:killed|injured)$/.test(measure);
-  // «620 cases» are people only of an illness.
-  const isOfIllness = evidence.seen.has('illness');
-  if (measure === 'affected' && by === figure && !isOfIllness) return Infinity;
-  // Patients, and passengers taken off a ship, are not harmed.
-  const isMoved = constituents[by]?.tag === 'moved';
-  // Only residents lose their homes in an evacuation.
-  const isAtHome = measure !== 'displaced' || !group || grammar.is('dwellers', group);
-  // «lost 12 seats», «lost 12 players»
-  const isLost = constituents[by]?.tag === 'lost' && by < figure;
-  if (isLost && !grammar.is('combatants', group?.split(' ').at(-1))) return Infinity;
-  if (isMoved && measure === 'missing' && grammar.is('wanted', group)) return Infinity;
-  if (isMoved && (!isAtHome || !(isToll || isOfIllness))) return Infinity;
-  return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
-}
 
 /** The amount of a figure: «passed 100» is at least 100. */
 function readStated(
@@ -81,42 +45,6 @@ function readStated(
   return isPassed ? {...stated, kind: 'at-least'} : stated;
 }
 
-/** The group of a figure: from its own noun, or from «the number of *British troops* killed». */
-function findGroup(
-  reading: Reading,
-  {by, figure}: Suffered,
-  group: string | undefined,
-): string | undefined {
-  if (group) return isCutGroup(reading, figure) ? undefined : group;
-  const {constituents, tokens, grammar} = reading;
-  // «the death toll for *Americans* rose to four»
-  const [toll, link, people] = constituents.slice(by, by + 3);
-  const isNamed = toll?.tag === 'toll' && /^(?:preposition|among)$/.test(link?.tag ?? '');
-  if (isNamed && people?.tag === 'people') return people.group;
-  const count = constituents.slice(0, by).findLastIndex(({tag}) => tag === 'count');
-  const isOther = constituents.slice(count, by).some(({amount}) => amount);
-  return count < 0 || isOther
-    ? readElidedGroup(reading, figure)
-    : readCounted(tokens, constituents[count]?.next ?? 0, grammar);
-}
-
-/** Whether a count names people with an unknown noun: «the number of *blue helmets* killed». */
-function isUnnamed({constituents}: Reading, by: number): boolean {
-  const count = constituents.slice(0, by).findLastIndex(({tag}) => tag === 'count');
-  const between = constituents.slice(count + 1, by);
-  const isNoun = between.length > 0 && between.every(({tag}) => /^(?:plain|name)$/.test(tag));
-  return count >= 0 && isNoun && constituents[by]?.tag === 'struck';
-}
-
-/** The name of a group for comparison, without modifiers and synonyms: «soldiers» for «British troops». */
-function readGroupKey(group: string | undefined, grammar: Grammar): string | undefined {
-  const words = group ? (stripModifiers(group, grammar)?.split(' ') ?? []) : [];
-  // «off-duty police officers» → police officers, «Islamic militants» → militants
-  const own = words.filter((word, at) => at === words.length - 1 || !/^\p{Lu}/u.test(word));
-  const name = own.slice(-2).join(' ') || undefined;
-  return grammar.tables.synonyms.get(name ?? '') ?? name;
-}
-
 /** The status that a source gives: «*confirmed* three deaths and said 214 were held» confirms only three. */
 function readStatus(
   {constituents}: Reading,
@@ -126,37 +54,6 @@ function readStatus(
   if (!source?.name) return undefined;
   const isOther = constituents.slice(source.end, figure).some(({tag}) => tag === 'said');
   return isOther ? 'reported' : source.status;
-}
-
-/**
- * Whether a figure only adds to a toll: «*two more* deaths», «seven *bodies found*». One with a place
- * of its own may be the count of that place, unless it raises the toll.
- */
-function isIncrement(
-  {constituents, tokens, grammar}: Reading,
-  {measure, figure, by}: Suffered,
-  {place}: Draft['scope'],
-): boolean {
-  const {isAdded, first, next} = constituents[figure] ?? {};
-  if (measure !== 'killed') return false;
-  if (constituents[by]?.tag === 'found') return true;
-  const isOther = tokens.slice(first, next).some(({lower}) => grammar.is('others', lower));
-  const raises = constituents.some(
-    (one, at) => at > figure && grammar.is('raises', tokens[one.first]?.lower),
-  );
-  return isAdded === true && !isOther && (!place || raises);
-}
-
-/** Whether a speaker quotes what others said: «*They said* 12 were dead», *the sister of a sailor said*. */
-function isHearsay({constituents, clauses}: Reading, figure: number): boolean {
-  const first = clauses[figure]?.speaker;
-  const isLast = (at: number) =>
-    constituents[at - 1]?.tag === 'comma' ||
-    (constituents[at + 1]?.tag ?? 'boundary') === 'boundary';
-  return (
-    constituents[first?.start ?? -1]?.tag === 'pronoun' &&
-    constituents.some(({tag}, at) => at > figure && tag === 'said' && isLast(at))
-  );
 }
 
 /** The harm to a figure: people who are in hospital because of an illness are not injured. */

@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {valueOf, type Constituent} from './constituents.js';
-import {addDraft, hasDeaths} from './drafts.js';
+import {addDraft} from './drafts.js';
+import {hasDeaths} from './needs.js';
 import {findWhole, isNearName, type Draft} from './figures.js';
 import type {Suffered} from './measures.js';
 import type {Part} from './parts.js';
