@@ -103,10 +103,10 @@ const {issueCodes} = await import(`data:text/javascript,${encodeURIComponent(cod
 
 const codes = `# Codes
 
-An issue reports something in an input that the article lacks or has in a different form: \`{path, code, message}\`. If a story cannot be shown, there is an error with such a \`code\`. The message is for people and may change; the code is for programs and is stable. In TypeScript it is an \`IssueCode\`.
+An issue reports something in an input that the article lacks or has in a different form: \`{path, code, message, expected, found}\`, and \`line\` where the path is a line of a text. If a story cannot be shown, there is an error with such a \`code\`. The message is for people and may change; the code is for programs and is stable. In TypeScript it is an \`IssueCode\`.
 
 ${table(
   ['code', 'means'],
-  Object.entries(issueCodes).map(([name, meaning]) => [code(name), escape(meaning)]),
+  Object.entries(issueCodes).map(([name, row]) => [code(name), escape(row.means ?? row)]),
 )}`;
 await writeGenerated('docs/codes.md', codes);

@@ -14,7 +14,7 @@ import {
 import {type Key, reportAt, type Way} from './check-way.js';
 import {isLanguageTooMany, isOneTooMany} from './count-parts.js';
 import {closeGaps, givenIndexesOf, keepIndexes} from './given-index.js';
-import {createIssue, describeValue, type Issue} from './issue.js';
+import {createIssue, type DescribeIssue, describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
 import {markPixel} from './mark-pixel.js';
 import {limitSpans} from './limit-spans.js';
@@ -30,7 +30,7 @@ export interface CheckOptions {
   /** The address against which relative ones are resolved. */
   readonly base?: string | undefined;
   /** Creates an issue where the value has other names than in the model. */
-  readonly describe?: typeof createIssue;
+  readonly describe?: DescribeIssue;
 }
 
 /**

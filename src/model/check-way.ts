@@ -1,6 +1,6 @@
 import type {IssueCode} from './issue-codes.js';
 import {addIssue} from './add-issue.js';
-import type {createIssue, Issue} from './issue.js';
+import type {DescribeIssue, Issue} from './issue.js';
 
 export type Key = string | number;
 
@@ -14,7 +14,7 @@ export interface Way {
   readonly now: Date;
   /** The address that relative ones are resolved against. */
   readonly base: string | undefined;
-  readonly describe: typeof createIssue;
+  readonly describe: DescribeIssue;
   /** The number of objects and lists so far. */
   parts: number;
   /** The number of blocks so far of each type with a limit. */

@@ -1,19 +1,25 @@
 /**
  * All codes of issues and errors, with their meaning. Codes are stable, because programs compare
- * them. `docs/codes.md` is generated from this list.
+ * them. `docs/codes.md` is generated from this list. Some codes have a kind:
+ * - `data`: an error in the data, in contrast to content that a reader could not convert
+ * - `passing`: an error that may not occur at the next attempt
+ * - `loud`: an editor has to see the issue before all others
  */
 export const issueCodes = {
   // All inputs
-  expected: 'A value does not fit its field.',
-  'unknown-key': 'An object has a key that the format does not know.',
+  expected: {kind: 'data', means: 'A value does not fit its field.'},
+  'unknown-key': {kind: 'data', means: 'An object has a key that the format does not know.'},
   'too-many': 'A list has more parts than the library reads; the first ones are kept.',
   'too-long':
     'A text is longer than its field may be, so its beginning is kept; or tolls are found in its beginning only.',
   'too-large': 'The input is larger than the library reads.',
   'tracking-pixel': 'A picture of 1 × 1 is left out: it is a tracking pixel.',
   empty: 'There is nothing to read.',
-  held: 'A story or a part of it may not be shown: it is withheld, under embargo, or expired.',
-  'held-back': 'A part of a story may not be shown; it is left out.',
+  held: {
+    kind: 'loud',
+    means: 'A story or a part of it may not be shown: it is withheld, under embargo, or expired.',
+  },
+  'held-back': {kind: 'loud', means: 'A part of a story may not be shown; it is left out.'},
   date: 'A date cannot be read; it is left out.',
   language: 'A language tag is not valid; it is left out.',
 
@@ -93,38 +99,47 @@ export const issueCodes = {
   'time-zone': 'A time has no time zone.',
   'unclear-name': 'A name may or may not be that of a person.',
   'unknown-line': 'A line of the head is not understood; it stays in the text.',
-  withheld: 'The text says that it may not be published.',
+  withheld: {kind: 'loud', means: 'The text says that it may not be published.'},
   'weather-detail': 'A part of the weather, such as wind, has no field in the model.',
 
   // Tolls
-  'no-source': 'A figure has no source.',
-  'no-date': 'A figure has no date.',
-  'future-date': 'A date of a figure is in the future.',
-  'out-of-order': 'Dates of a figure are not in chronological order.',
-  duplicate: 'Two figures have the same id, or count the same.',
-  'no-base': 'The base of a subset does not exist.',
-  'subset-over-base': 'A subset is larger than its base.',
-  'parts-over-base':
-    'Parts that exclude each other, such as women and men, are together more than their base.',
-  'withdrawn-base': 'A figure is part of a denied or retracted one; it is shown with that status.',
+  'no-source': {kind: 'data', means: 'A figure has no source.'},
+  'no-date': {kind: 'data', means: 'A figure has no date.'},
+  'future-date': {kind: 'data', means: 'A date of a figure is in the future.'},
+  'out-of-order': {kind: 'data', means: 'Dates of a figure are not in chronological order.'},
+  duplicate: {kind: 'data', means: 'Two figures have the same id, or count the same.'},
+  'no-base': {kind: 'data', means: 'The base of a subset does not exist.'},
+  'subset-over-base': {kind: 'data', means: 'A subset is larger than its base.'},
+  'parts-over-base': {
+    kind: 'data',
+    means:
+      'Parts that exclude each other, such as women and men, are together more than their base.',
+  },
+  'withdrawn-base': {
+    kind: 'data',
+    means: 'A figure is part of a denied or retracted one; it is shown with that status.',
+  },
   'no-language': 'A story does not state its language.',
   'no-published': 'A story does not state when it was published.',
   'no-publisher': 'A story does not state its publisher.',
-  'range-reversed': 'A range of numbers or days ends before it begins.',
+  'range-reversed': {kind: 'data', means: 'A range of numbers or days ends before it begins.'},
 
   // Loading
   'missing-source': 'The server says that there is no such story.',
   status: 'The server responded with a status other than 200.',
   redirected: 'The server sent a login or consent page.',
-  'cross-origin': 'The other server does not send `Access-Control-Allow-Origin`.',
+  'cross-origin': {
+    kind: 'passing',
+    means: 'The other server does not send `Access-Control-Allow-Origin`.',
+  },
   policy: '`connect-src` of the page does not allow the address.',
   'not-marked':
     'There is markup and a child script; the script needs `data-aw` to be read as the data.',
-  timeout: 'There was no response in time.',
-  offline: 'The browser has no network.',
-  chunk: 'A part of the library could not be loaded.',
-  network: 'There was no response, for an unknown reason.',
-  'cut-off': 'The response was incomplete.',
+  timeout: {kind: 'passing', means: 'There was no response in time.'},
+  offline: {kind: 'passing', means: 'The browser has no network.'},
+  chunk: {kind: 'passing', means: 'A part of the library could not be loaded.'},
+  network: {kind: 'passing', means: 'There was no response, for an unknown reason.'},
+  'cut-off': {kind: 'passing', means: 'The response was incomplete.'},
   address: 'An attribute is not a valid address.',
   integrity: 'The hashes in `integrity` are not valid.',
   refresh: 'A newer state of a live story could not be read.',
@@ -133,3 +148,8 @@ export const issueCodes = {
 
 /** The code of an issue or a fault. */
 export type IssueCode = keyof typeof issueCodes;
+
+/** The codes of a kind. A list of them as a `Record` does not compile where one is missing. */
+export type CodeOf<Kind extends string> = {
+  [Code in IssueCode]: (typeof issueCodes)[Code] extends {readonly kind: Kind} ? Code : never;
+}[IssueCode];

@@ -8,11 +8,36 @@ export interface Issue {
   code: IssueCode;
   /** Where, what was expected and what was found; for people. */
   message: string;
+  /** What was expected, as in the message. */
+  expected: string;
+  /** What was found, as in the message; a quotation is in `"`. */
+  found: string;
+  /** Line of the input, from 1, where the path is a line. */
+  line?: number;
 }
 
-/** Creates an issue whose message says where, what was expected and what was found. */
-export function createIssue(path: string, code: IssueCode, expected: string, found: string): Issue {
-  return {path, code, message: `${path || 'input'}: expected ${expected}, found ${found}`};
+/**
+ * Creates an issue whose message says where, what was expected and what was found.
+ * @param place the path, or the number of a line
+ */
+export function createIssue(
+  place: string | number,
+  code: IssueCode,
+  expected: string,
+  found: string,
+): Issue {
+  const isLine = typeof place === 'number';
+  const path = isLine ? `line ${place}` : place;
+  const message = `${path || 'input'}: expected ${expected}, found ${found}`;
+  return {path, code, message, expected, found, ...(isLine && {line: place})};
+}
+
+/** Creates an issue of a value at a path. */
+export type DescribeIssue = (path: string, ...rest: [IssueCode, string, string]) => Issue;
+
+/** Returns the same issue with another path, in its message too. */
+export function moveIssue({code, expected, found}: Issue, place: string | number): Issue {
+  return createIssue(place, code, expected, found);
 }
 
 /** An input cannot be read at all. The message says where, what was expected and what was found. */
@@ -20,12 +45,18 @@ export class ArticleError extends Error {
   override name = 'ArticleError';
   /** Kind of error; stable, for programs. */
   readonly code: IssueCode;
+  /** The issue that is the reason of the error. */
+  readonly issue: Issue;
   /** All issues found before the error. */
   readonly issues: readonly Issue[];
+  /** HTTP status of the response, for an error with the code `status`. */
+  readonly status: number | undefined;
 
-  constructor(issue: Issue, options?: ErrorOptions & {issues?: readonly Issue[]}) {
+  constructor(issue: Issue, options?: ErrorOptions & {issues?: readonly Issue[]; status?: number}) {
     super(issue.message, options);
     this.code = issue.code;
+    this.issue = issue;
+    this.status = options?.status;
     this.issues = options?.issues ?? [issue];
   }
 }

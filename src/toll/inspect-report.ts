@@ -7,7 +7,7 @@ import {isAfter, parseTime} from './parse-time.js';
 import {isIsoDate} from '../model/date.js';
 import {givenIndex} from '../model/given-index.js';
 import {limits} from '../model/limits.js';
-import {createIssue, describeValue, type Issue} from '../model/issue.js';
+import {createIssue, describeValue, type Issue, moveIssue} from '../model/issue.js';
 import {findStruckBase, strikeWithBase} from './struck.js';
 
 /** How far in the future a date may be: time zones differ by more than a day. */
@@ -146,10 +146,9 @@ export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): 
   return figures.flatMap((figure, index) =>
     rules
       .flatMap((rule) => rule(figure, context) ?? [])
-      .map((issue) => {
-        const at = `${path}figures[${givenIndex(figures, index)}].${issue.path}`;
-        return {...issue, path: at, message: issue.message.replace(issue.path, at)};
-      }),
+      .map((issue) =>
+        moveIssue(issue, `${path}figures[${givenIndex(figures, index)}].${issue.path}`),
+      ),
   );
 }
 

@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {importModule} from './workbench-modules.mjs';
 import {startWorkbench} from './workbench-page.mjs';
 
+const {createIssue} = await importModule('../../src/model/issue.ts');
 const {listChecks} = await importModule('checks/list-checks.ts');
 const {checkLeftNotes} = await importModule('checks/edit-checks.ts');
 const {orderRows, rivalsOf, rowsOf} = await importModule('state/figures.ts');
@@ -88,8 +89,9 @@ describe('words that were not meant for readers', () => {
   });
 
   it('are named where they were left out on import', () => {
-    const message = 'body: expected a part of the story, found "[Desk: ask legal]"';
-    const taken = {article: {}, issues: [{path: 'body', code: 'desk-note', message}]};
+    const found = '"[Desk: ask legal]"';
+    const issue = createIssue('body', 'desk-note', 'a part of the story', found);
+    const taken = {article: {}, issues: [issue]};
     const work = {...openWork({headline: 'A', body: []}), taken};
     const texts = checkLeftNotes(work).map(({text}) => text);
     assert.deepEqual(texts, ['Left out as a note to editors: “[Desk: ask legal]”']);

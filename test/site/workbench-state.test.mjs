@@ -10,6 +10,7 @@ const {addLostLines} = await importModule('intake/lost-lines.ts');
 const {guessLanguage} = await importModule('intake/guess-language.ts');
 const {findNotices, forbidsPublication} = await importModule('intake/warnings.ts');
 const {explainIssue} = await importModule('intake/explain-issue.ts');
+const {createIssue} = await importModule('../../src/model/issue.ts');
 const {issueCodes} = await importModule('../../src/model/issue-codes.ts');
 
 const paragraph = (text) => ({type: 'paragraph', content: [text]});
@@ -113,28 +114,22 @@ describe('the language of a text', () => {
 
 describe('an issue in an editor’s words', () => {
   it('names the line and quotes it', () => {
-    const {text, quote, line} = explainIssue({
-      path: 'line 3',
-      code: 'furniture',
-      message: 'line 3: expected a part of the story, found "Share this article"',
-    });
+    const {text, quote, line} = explainIssue(
+      createIssue(3, 'furniture', 'a part of the story', '"Share this article"'),
+    );
     assert.equal(text, 'Left out as part of the page, not of the story');
     assert.equal(quote, 'Share this article');
     assert.equal(line, 3);
   });
 
   it('is loud for a line that forbids publication', () => {
-    const issue = {path: 'line 1', code: 'withheld', message: 'line 1: expected a, found "b"'};
+    const issue = createIssue(1, 'withheld', 'a', '"b"');
     assert.equal(explainIssue(issue).level, 'loud');
   });
 
   it('has a sentence for each code', () => {
     for (const code of Object.keys(issueCodes)) {
-      const {text} = explainIssue({
-        path: 'body[0]',
-        code,
-        message: 'body[0]: expected a, found "b"',
-      });
+      const {text} = explainIssue(createIssue('body[0]', code, 'a', '"b"'));
       assert.match(text, /^[A-Z][^`]{9,}$/, code);
     }
   });
@@ -218,9 +213,10 @@ describe('a line of the input', () => {
 
 describe('a line that is left out', () => {
   it('is quoted in an editor’s words, not as an error', () => {
-    const message = 'line 1: expected a part of the story, found "Editors: see note"';
     for (const code of ['furniture', 'desk-note', 'contact', 'site', 'outside', 'repeat']) {
-      const {text, quote} = explainIssue({path: 'line 1', code, message});
+      const {text, quote} = explainIssue(
+        createIssue(1, code, 'a part of the story', '"Editors: see note"'),
+      );
       assert.match(text, /^Left out/);
       assert.equal(quote, 'Editors: see note');
     }

@@ -26,6 +26,13 @@ const shownOf = (...figures: CasualtyFigure[]): string[] =>
   soundReport({figures}).figures.map(({id}) => id);
 
 describe('issues of a report', () => {
+  it('name the figure in their message, whatever the path of the report', () => {
+    const [issue] = inspectReport({figures: [figure({asOf: 'tomorrow'})]}, now, '$&.');
+    const path = '$&.figures[0].asOf';
+    expect(issue?.path).to.equal(path);
+    expect(issue?.message).to.equal(`${path}: expected a date in ISO 8601, found "tomorrow"`);
+  });
+
   it('are none for a valid report', () => {
     const part = figure({id: 'b', partOf: 'a', group: 'children'});
     expect(faultsOf(figure(), part)).to.eql([]);

@@ -1,3 +1,4 @@
+import type {CodeOf} from '../../../src/model/issue-codes.js';
 import type {Issue} from '../../../src/model/issue.js';
 import {issueSentences} from './issue-sentences.js';
 
@@ -15,11 +16,14 @@ export interface Remark {
 const commentLeftOut = 'A comment by a colleague was left out. Read it before you publish.';
 
 /** Codes that an editor has to see before all others. */
-const loud: ReadonlySet<string> = new Set(['held', 'held-back', 'withheld']);
+const loud: Readonly<Record<CodeOf<'loud'>, true>> = {
+  held: true,
+  'held-back': true,
+  withheld: true,
+};
 
 /** Says an issue in an editor's words. */
-export function explainIssue({path, code, message}: Issue): Remark {
-  const found = /, found (.*)$/s.exec(message)?.[1] ?? '';
+export function explainIssue({code, found, line}: Issue): Remark {
   const isComment = code === 'hidden' && found.includes('comment');
   const isDeletion = code === 'hidden' && found.includes('delet');
   const sentence = isComment
@@ -27,8 +31,7 @@ export function explainIssue({path, code, message}: Issue): Remark {
     : isDeletion
       ? 'Words that were deleted in tracked changes were left out.'
       : issueSentences[code];
-  const line = Number(/^line (\d+)$/.exec(path)?.[1]) || undefined;
-  const level = isComment || loud.has(code) ? 'loud' : 'note';
+  const level = isComment || code in loud ? 'loud' : 'note';
   const quote = sentence.endsWith(':') ? found.replace(/^"|"$/g, '') : undefined;
   return {text: sentence.replace(/:$/, ''), quote, line, level};
 }

@@ -25,8 +25,8 @@ const gates = /(^|\/)(log-?in|sign-?in|auth|sso|consent|subscribe|paywall)(\/|\.
  * Fetches `src`, with a second attempt after a network error but not after a response. Elements
  * with the same address share one request.
  * @param isFresh bypasses the cache
- * @throws {ArticleError} `missing-source` where the server says that there is none; `status` (the
- * cause is its number), `redirected`, `too-large`, `cut-off`, `timeout`, `offline`, `policy`,
+ * @throws {ArticleError} `missing-source` where the server says that there is none; `status`,
+ * `redirected`, `too-large`, `cut-off`, `timeout`, `offline`, `policy`,
  * `cross-origin` or `network` otherwise
  */
 export async function fetchText(
@@ -55,7 +55,10 @@ async function request(url: string, options: RequestInit, signal: AbortSignal): 
   if (status === 404 || status === 410) {
     throw fault(url, 'missing-source', 'status 200', `status ${status}`);
   }
-  if (!response.ok) throw fault(url, 'status', 'status 200', `status ${status}`, status);
+  if (!response.ok) {
+    const issue = createIssue(url, 'status', 'status 200', `status ${status}`);
+    throw new ArticleError(issue, {status});
+  }
   const {pathname} = new URL(response.url || url);
   if (response.redirected && gates.test(pathname) && !gates.test(new URL(url).pathname)) {
     throw fault(url, 'redirected', 'an answer', `a redirect to ${response.url}`);

@@ -1,4 +1,4 @@
-import {ArticleError} from '../../model/issue.js';
+import {ArticleError, type Issue, moveIssue} from '../../model/issue.js';
 import {checkData} from './check-data.js';
 import {isReadable, notMarked, textOfScript} from './child-script.js';
 import type {ContentHost, ContentOptions, GivenText, Reading} from '../content-options.js';
@@ -66,12 +66,8 @@ async function readText<T extends object>(
 /** Returns the same error with the address of the input in its message and its issues. */
 export function nameInput(error: unknown, url: string): unknown {
   if (!(error instanceof ArticleError)) return error;
-  const name = (message: string) => message.replace(/^input(?=:)/, url);
-  const issue = {path: url, code: error.code, message: name(error.message)};
-  const issues = error.issues.map(({path, code, message}) =>
-    path ? {path, code, message} : {path: url, code, message: name(message)},
-  );
-  return new ArticleError(issue, {cause: error, issues});
+  const name = (issue: Issue) => (issue.path ? issue : moveIssue(issue, url));
+  return new ArticleError(name(error.issue), {cause: error, issues: error.issues.map(name)});
 }
 
 function readScript(

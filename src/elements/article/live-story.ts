@@ -194,7 +194,7 @@ export class LiveStory implements ReactiveController, Member {
     const isCoded = error instanceof ArticleError || error instanceof RefreshError;
     const fault = isCoded ? error : withCode(error, 'refresh');
     const {code, message} = fault;
-    this.issues = [{path: 'refresh', code, message}];
+    this.issues = [{path: 'refresh', code, message, expected: 'a newer state', found: message}];
     explain(this.#host, [], fault);
     this.#host.dispatchEvent(new AwErrorEvent(fault, this.issues));
   }

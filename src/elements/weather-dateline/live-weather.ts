@@ -77,7 +77,9 @@ export class LiveWeather {
     if (!isNews) return;
     const fault = error instanceof ArticleError ? error : withCode(error, 'weather');
     const {code, message} = fault;
-    const issues = error.issues ?? [{path: 'load', code, message}];
+    const issues = error.issues ?? [
+      {path: 'load', code, message, expected: 'the weather', found: message},
+    ];
     explain(this.#host, issues, fault);
     this.#host.dispatchEvent(new AwErrorEvent(fault, issues));
   }

@@ -40,8 +40,7 @@ export function takePageTop<Any extends Line>(
   if (!start) return {lines, left: [], issues: [], ...found};
   const left = lines.slice(0, start);
   const words = left.map(({text}) => text).join(' | ');
-  const path = `line ${left[0]?.number ?? 1}`;
-  const issue = createIssue(path, 'furniture', 'a part of the story', `"${words}"`);
+  const issue = createIssue(left[0]?.number ?? 1, 'furniture', 'a part of the story', `"${words}"`);
   return {lines: lines.slice(start), left, issues: [issue], ...found};
 }
 

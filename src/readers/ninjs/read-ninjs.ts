@@ -79,13 +79,11 @@ function isEmpty({headline, body, image, related}: Article): boolean {
 
 /** Rejects an empty item, with what is wrong in it as the reason. */
 function refuse(errors: readonly Issue[]): void {
-  const [first] = errors;
+  const [first, ...others] = errors.slice(0, 5);
   if (!first) return;
-  const message = errors
-    .slice(0, 5)
-    .map((error) => error.message)
-    .join('; ');
-  throw new ArticleError({...first, message}, {issues: [...errors]});
+  const found = [first.found, ...others.map(({message}) => message)].join('; ');
+  const reason = createIssue(first.path, first.code, first.expected, found);
+  throw new ArticleError(reason, {issues: [...errors]});
 }
 
 function addressOf(item: Item): string | undefined {

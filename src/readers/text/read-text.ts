@@ -170,5 +170,5 @@ function compareKept(found: number, lost: number, article: Article) {
 function findMissing({headline}: Head, lines: readonly Line[]) {
   const first = lines[0];
   if (headline || !first) return [];
-  return [createIssue(`line ${first.number}`, 'no-headline', 'a headline', 'running text')];
+  return [createIssue(first.number, 'no-headline', 'a headline', 'running text')];
 }

@@ -1,7 +1,7 @@
 import {isCalendar, isNumbering, isTimeZone} from '../../format/known-names.js';
 import type {Dateline} from '../../model/article.js';
 import {checkPart} from '../../model/check-part.js';
-import {createIssue, describeValue, type Issue} from '../../model/issue.js';
+import {createIssue, type DescribeIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isUnit} from '../../weather/temperature.js';
 import type {DatelineStyle} from './dateline-style.js';
 import {isOfToday} from './is-of-today.js';
@@ -87,11 +87,10 @@ export function inspectDateline(
 /** Leaves out a part that is not valid, and reports it with its attribute and value. */
 function readAttributes(given: Dateline, host: DatelineHost, issues: Issue[]): Dateline {
   const parts = {...given, ...dropEmpty(partsOf(host))};
-  const describe: typeof createIssue = (path, code, expected, found) => {
+  const describe: DescribeIssue = (path, code, expected, found) => {
     const name = attributes[path] ?? path;
-    const range = expected.replace(/^(-?\d+)\.\.(-?\d+)$/, 'a number from $1 to $2');
     const value = host.getAttribute(name);
-    return createIssue(name, code, range, value === null ? found : describeValue(value));
+    return createIssue(name, code, expected, value === null ? found : describeValue(value));
   };
   const options = {path: '', issues, now: new Date(), describe};
   return (checkPart('Dateline', parts, options) as Dateline | undefined) ?? {};

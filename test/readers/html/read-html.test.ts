@@ -84,6 +84,8 @@ describe('HTML as a story', () => {
         path: 'body > p[2] > a',
         code: 'unsafe-url',
         message: 'body > p[2] > a: expected an http(s) address, found "javascript:x"',
+        expected: 'an http(s) address',
+        found: '"javascript:x"',
       },
     ]);
   });

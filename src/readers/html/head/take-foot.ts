@@ -32,8 +32,8 @@ export async function takeFoot(
   const said = filed.authors ?? [...swept.writers];
   await context.nextStep();
   const issues = swept.issues.filter(({code}) => code !== 'furniture');
-  const named = new Set(issues.map(({path}) => path));
-  const left = new Set(swept.left.filter(({number}) => named.has(`line ${number}`)));
+  const named = new Set(issues.map((issue) => issue.line));
+  const left = new Set(swept.left.filter(({number}) => named.has(number)));
   const kept = new Set<unknown>(filed.lines.filter((line) => !left.has(line)));
   const captions = moveCaptions(
     body,
@@ -88,10 +88,10 @@ function reportLines(
   captions: ReadonlySet<BlockLine>,
   source: HtmlSource,
 ): void {
-  const moved = new Set([...captions].map(({number}) => `line ${number}`));
+  const moved = new Set<number | undefined>([...captions].map(({number}) => number));
   append(
     source.issues,
-    issues.filter(({path}) => !moved.has(path)),
+    issues.filter((issue) => !moved.has(issue.line)),
   );
 }
 

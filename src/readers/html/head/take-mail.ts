@@ -65,7 +65,7 @@ function findNote(lines: readonly BlockLine[], {titles: [title]}: HtmlSource): B
 }
 
 function reportLetter({text, number}: Line): Issue {
-  return createIssue(`line ${number}`, 'letter', 'a part of the story', `"${text}"`);
+  return createIssue(number, 'letter', 'a part of the story', `"${text}"`);
 }
 
 /** Finds the head of a mail among lines. */

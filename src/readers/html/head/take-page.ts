@@ -94,8 +94,8 @@ function markHeading(line: BlockLine): BlockLine {
 function takeOff(body: Block[], page: PageLines, source: HtmlSource): void {
   const {lines, kept, left} = page;
   const captions = moveCaptions(body, page, findCaptions(source));
-  const paths = new Set([...captions].map(({number}) => `line ${number}`));
-  const issues = source.issues.filter(({path}) => !paths.has(path));
+  const moved = new Set<number | undefined>([...captions].map(({number}) => number));
+  const issues = source.issues.filter((issue) => !moved.has(issue.line));
   source.issues.length = 0;
   append(source.issues, issues);
   const removed = new Set(lines.filter((line) => !kept.has(line) || captions.has(line)));
@@ -116,7 +116,7 @@ function takeOff(body: Block[], page: PageLines, source: HtmlSource): void {
 /** Numbers of the lines that issues name as captions. */
 function findCaptions({issues}: HtmlSource): Set<number> {
   return new Set(
-    issues.flatMap(({path, code}) => (code === 'caption' ? Number(path.replace('line ', '')) : [])),
+    issues.flatMap(({line, code}) => (code === 'caption' && line !== undefined ? [line] : [])),
   );
 }
 

@@ -33,7 +33,7 @@ export function takeSignature({body, authors}: Article, source: HtmlSource): {au
   const isAuthor = byline ?? authors?.some((author) => author.name === name);
   if (!isReached || !isAuthor || signed.length === lines.length) return {};
   const report = ({text, number}: BlockLine) =>
-    createIssue(`line ${number}`, 'letter', 'a part of the story', `"${text}"`);
+    createIssue(number, 'letter', 'a part of the story', `"${text}"`);
   source.issues.push(...signed.map(report));
   leaveOut([...(byline ? [byline] : []), ...signed], lines, body, source);
   return byline ? {authors: [{name}]} : {};

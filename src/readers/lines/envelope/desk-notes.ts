@@ -42,7 +42,7 @@ export function takeDeskNotes(lines: readonly Line[]): Noted {
     left,
     issues: left.map((line) =>
       createIssue(
-        `line ${line.number}`,
+        line.number,
         kinds.get(line) ?? 'desk-note',
         'a part of the story',
         `"${line.text}"`,

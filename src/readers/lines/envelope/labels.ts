@@ -43,7 +43,7 @@ export function readLabels<Of extends Line>(lines: readonly Of[], isTitled = fal
     lines: read.filter(({part}) => part !== 'furniture'),
     left,
     issues: left.map(({text, number}) =>
-      createIssue(`line ${number}`, 'furniture', 'a part of the story', `"${text}"`),
+      createIssue(number, 'furniture', 'a part of the story', `"${text}"`),
     ),
   };
 }

@@ -53,12 +53,12 @@ function takeMessenger(lines: readonly Line[]): {lines: readonly Line[]; issues:
 }
 
 function reportLine({text, number}: Line): Issue {
-  return createIssue(`line ${number}`, 'letter', 'a part of the story', `"${text}"`);
+  return createIssue(number, 'letter', 'a part of the story', `"${text}"`);
 }
 
 /** A note that may also be the story's own beginning: its words stay. */
 function reportStaying({text, number}: Line): Issue {
-  return createIssue(`line ${number}`, 'open-note', 'words for readers', `"${text}"`);
+  return createIssue(number, 'open-note', 'words for readers', `"${text}"`);
 }
 
 /** Leaves older messages, greeting, covering note, closing words and signature out of a text; an issue names each line. */

@@ -29,7 +29,7 @@ export function takeNewsletter(lines: readonly Line[]): Newsletter {
     lines: lines.filter((line) => !left.has(line)),
     left: [...left],
     issues: [...left].map(({number, text}) =>
-      createIssue(`line ${number}`, 'furniture', 'a part of the story', `"${text}"`),
+      createIssue(number, 'furniture', 'a part of the story', `"${text}"`),
     ),
   };
 }

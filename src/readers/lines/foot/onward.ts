@@ -81,15 +81,13 @@ function readList({heading, kind, items}: LinesOfList, base: string | undefined)
   }));
   const issues = bare.map(({line, title}) =>
     isProse(title) || isFoot(title)
-      ? createIssue(`line ${line.number}`, 'furniture', 'a part of the story', `"${title}"`)
-      : createIssue(`line ${line.number}`, 'no-address', 'an address for the title', `"${title}"`),
+      ? createIssue(line.number, 'furniture', 'a part of the story', `"${title}"`)
+      : createIssue(line.number, 'no-address', 'an address for the title', `"${title}"`),
   );
   if (!stories.length)
-    issues.push(
-      createIssue(`line ${heading.number}`, 'no-stories', `stories under "${words}"`, 'none'),
-    );
+    issues.push(createIssue(heading.number, 'no-stories', `stories under "${words}"`, 'none'));
   for (const {number, text} of below)
-    issues.push(createIssue(`line ${number}`, 'furniture', 'a part of the story', `"${text}"`));
+    issues.push(createIssue(number, 'furniture', 'a part of the story', `"${text}"`));
   const list: StoryList = {kind, heading: words, stories};
   const lost = [...bare.map(({title}) => title), ...below.map(({text}) => text)];
   return {list, issues, lost: lost.reduce((sum, text) => sum + countText(text), 0)};

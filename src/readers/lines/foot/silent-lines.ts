@@ -20,14 +20,14 @@ export function findSilent(
   issues: readonly Issue[],
 ): Issue[] {
   const said = [...listStrings(facts)].join('\n').toLowerCase();
-  const named = new Set(issues.map(({path}) => path));
+  const named = new Set(issues.map((issue) => issue.line));
   const isSilent = ({text}: Line) =>
     listSigns(text).some((forms) => !forms.some((form) => said.includes(form)));
   return lines
-    .filter((line) => line.text.length < longest && !named.has(`line ${line.number}`))
+    .filter((line) => line.text.length < longest && !named.has(line.number))
     .filter(isSilent)
     .map(({text, number}) =>
-      createIssue(`line ${number}`, 'unknown-line', 'a part of the head', `"${text}"`),
+      createIssue(number, 'unknown-line', 'a part of the head', `"${text}"`),
     );
 }
 

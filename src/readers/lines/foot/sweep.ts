@@ -48,7 +48,7 @@ export function sweepLines(
   const left = lines.filter((_, index) => kinds[index]);
   const issues = lines.flatMap(({text, number}, index) => {
     const kind = kinds[index];
-    return kind ? [createIssue(`line ${number}`, kind, 'a part of the story', `"${text}"`)] : [];
+    return kind ? [createIssue(number, kind, 'a part of the story', `"${text}"`)] : [];
   });
   return {
     lines: lines.filter((_, index) => !kinds[index]),

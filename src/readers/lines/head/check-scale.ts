@@ -1,5 +1,6 @@
 import type {DateContext} from '../../language/dates/date-words.js';
 import {isAmerican, isKnownPlace} from '../../language/place.js';
+import {createIssue} from '../../../model/issue.js';
 import type {Head} from './head.js';
 
 /** A figure without a letter is in °C where custom leaves no doubt: elsewhere it says nothing. */
@@ -10,10 +11,7 @@ export function checkScale(head: Head, {language}: DateContext): void {
     ? !/^en\b/i.test(language)
     : /[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{S}]/u.test(headline + place);
   if (isForeign || (place && isKnownPlace(place) && !isAmerican(place))) return;
-  head.issues.push({
-    path: 'dateline.weather',
-    code: 'temperature-scale',
-    message: `dateline.weather: expected °C or °F, found "${head.weather.temperature}°"`,
-  });
+  const found = `"${head.weather.temperature}°"`;
+  head.issues.push(createIssue('dateline.weather', 'temperature-scale', '°C or °F', found));
   delete head.weather;
 }

@@ -62,7 +62,7 @@ export function addIssue(
   expected: string,
   found: string,
 ): void {
-  facts.issues.push(createIssue(`line ${line.number}`, code, expected, `"${found}"`));
+  facts.issues.push(createIssue(line.number, code, expected, `"${found}"`));
 }
 
 /** What a line may have beside a fact, and what is none by itself. */

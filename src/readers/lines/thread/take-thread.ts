@@ -77,7 +77,7 @@ function keepPosts(parts: readonly Part[], lines: readonly Line[]): Omit<Thread,
   const left: Line[] = [];
   const issues: Issue[] = [];
   const report = ({number}: Line, found: string) =>
-    issues.push(createIssue(`line ${number}`, 'furniture', 'a part of the story', `"${found}"`));
+    issues.push(createIssue(number, 'furniture', 'a part of the story', `"${found}"`));
   let isApart = true;
   parts.forEach(({line, post, isAround}, index) => {
     if (post) report(line, post.sign);
