@@ -79,7 +79,8 @@ function refuseCircles(level, log, report) {
   report(level, log);
 }
 
-const bundle = {
+/** The bundle for a script tag, with its chunks. */
+export const bundle = {
   onLog: refuseCircles,
   input: {'article-widgets': 'build/page/bundle.js'},
   // Chunks import shared code from the bundle itself, so that one request is enough to show a page.

@@ -1,15 +1,11 @@
 /** Bundles each element separately, so that `npm run size` can measure it. */
 import {rollup} from 'rollup';
 import {tags} from '../build/model/tags.js';
-import configs from '../rollup.config.mjs';
-
-const [, config] = configs;
+import {bundle as config} from '../rollup.config.mjs';
+import {leaveDynamic} from './leave-dynamic.mjs';
 
 /** Plugins for the whole build, not for one element. */
 const whole = new Set(['emit-files', 'compile-early']);
-
-/** Dynamic imports are not counted. */
-const leaveDynamic = {name: 'leave-dynamic', resolveDynamicImport: () => false};
 
 /** The bundle is measured itself, and `<aw-article>` needs all of it. */
 const measured = tags.filter((tag) => tag !== 'aw-article').map((tag) => tag.replace('aw-', ''));

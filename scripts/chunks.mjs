@@ -5,7 +5,7 @@
  */
 const dataLoader = [
   /\/node_modules\/lit(-html|-element)?\//,
-  /\/element-kit\/data\//,
+  /\/element-kit\/(?:data|keep)\//,
   /\/format\/direction\.js$/,
   /\/model\/(?!(?:issue|language|limits|counting-pixel|tags)\.js)/,
   /\/readers\/(values\/count-content|language\/words\/error-page|article\/read-model)\.js$/,

@@ -1,15 +1,8 @@
 /** Prints what each package in the bundle costs: how much smaller the bundle is without it. */
 import {brotliCompressSync} from 'node:zlib';
 import {rollup} from 'rollup';
-import configs from '../rollup.config.mjs';
-
-const [, config] = configs;
-
-/** Dynamic imports are not counted. */
-const leaveDynamic = {
-  name: 'leave-dynamic',
-  resolveDynamicImport: (name) => ({id: `later:${name}`, external: true}),
-};
+import {bundle as config} from '../rollup.config.mjs';
+import {leaveDynamic} from './leave-dynamic.mjs';
 const plugins = [leaveDynamic, ...config.plugins.filter(({name}) => name !== 'emit-files')];
 
 const whole = await bundleWithout();

@@ -94,6 +94,15 @@ const readersBelowTheChoice = {
   },
 };
 
+/** The code that loads and draws data is a chunk of its own: a page with the text in its HTML needs none. */
+const dataOnDemand = {
+  name: 'kit-loads-data-on-demand',
+  comment: 'The kit reaches its folder `data` by `import()`, or for types, only.',
+  severity: 'error',
+  from: {path: '^src/element-kit/', pathNot: '^src/element-kit/data/'},
+  to: {path: '^src/element-kit/data/', dynamic: false, dependencyTypesNot: ['type-only']},
+};
+
 export default {
   forbidden: [
     ...downwards,
@@ -102,6 +111,7 @@ export default {
     readersOnDemand,
     formatsApart,
     readersBelowTheChoice,
+    dataOnDemand,
     {
       name: 'no-circles',
       comment: 'What a part needs of its host is an interface, not the class of the host.',

@@ -50,9 +50,6 @@ export const bounded = {
   'src/readers/html/page/byline.ts': {
     '/[\\s·|,–—-]+$/u': 'lines of 160 characters at most',
   },
-  'src/readers/html/pasted/signs.ts': {
-    '/docs-internal-guid|': 'each part ends at the next bracket or colon, where the next begins',
-  },
   'src/readers/nitf/dateline-words.ts': {
     '/^\\p{Lu}[': 'five words at most; each begins at a space, which no word has in it',
   },

@@ -22,6 +22,8 @@ export interface HtmlSource {
   readonly steps: Map<TreeElement, string>;
   /** Element names and classes that occur. */
   readonly names: Set<string>;
+  /** Parts that are needed for something other than a name: an attribute, or an address alone. */
+  readonly needs: Set<'structures' | 'embeds'>;
   /** Elements that are not read in their place: they are read elsewhere or left out. */
   readonly skipped: Set<TreeElement>;
   /** Elements that are named in an issue. */

@@ -12,15 +12,16 @@ const plain =
 
 /** Loads what reads the elements that a source has. */
 export async function loadParts(source: HtmlSource): Promise<void> {
+  const {needs, targets} = source;
   const names = [...source.names];
   const parts: Promise<Part>[] = [];
   if (names.some((name) => media.test(name))) {
     parts.push(import('./media/media.js').then(({media}) => media));
   }
-  if (names.some((name) => embeds.test(name))) {
+  if (needs.has('embeds') || names.some((name) => embeds.test(name))) {
     parts.push(import('./embeds/embeds.js').then(({embeds}) => embeds));
   }
-  if (source.targets.size || !names.every((name) => plain.test(name))) {
+  if (needs.has('structures') || targets.size || !names.every((name) => plain.test(name))) {
     parts.push(import('./structures/structures.js').then(({structures}) => structures));
   }
   for (const {readers, prepare} of await Promise.all(parts)) {

@@ -59,29 +59,12 @@ async function readTop(
   source: HtmlSource,
   context: ReadContext,
 ): Promise<Partial<Article>> {
-  const {body} = article;
-  const heads = body.length > 1 ? await import('./head/pasted-head.js') : undefined;
-  heads?.joinWrapped(body);
-  const posts = await heads?.takePosts(body, source, context);
-  if (posts) return posts;
-  const page = await heads?.takePage(body, source, context);
-  if (page) return page;
-  const mail = await heads?.takeMail(body, source, context);
-  const {headline: subject = '', authors, published} = mail ?? {};
-  const within = (mail && heads?.atSending(context, mail)) ?? context;
-  const said = {...(authors && {authors}), ...(published && {published})};
-  const titled = {...article, ...(takeTitle(body, source) ?? namedTitle(source)), ...said};
-  const headed = {
-    ...titled,
-    ...(await heads?.takeHead(titled, source, within, mail !== undefined)),
-  };
-  heads?.dropByline(headed, source);
-  heads?.dropPortraits(body, headed.authors?.map(({name}) => name) ?? [], source);
-  Object.assign(headed, heads?.takeSignature(headed, source));
-  Object.assign(headed, await heads?.takeFoot(headed, source, within));
-  if (!subject) return headed;
-  const {chooseHeadline} = await import('../lines/envelope/choose-headline.js');
-  return (await chooseHeadline(headed, mail ?? {})).article;
+  const takeHeadline = (): Partial<Article> =>
+    takeTitle(article.body, source) ?? namedTitle(source) ?? {};
+  // One block has no head: it is the text.
+  if (article.body.length < 2) return takeHeadline();
+  const {takeTop} = await import('./head/take-top.js');
+  return takeTop(article, takeHeadline, source, context);
 }
 
 /** Whether HTML is a page: it has page elements and metadata. */

@@ -22,6 +22,7 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
     parents: new Map(),
     steps: new Map(),
     names: new Set(),
+    needs: new Set(),
     skipped: new Set(),
     reported: new Set(),
     understood: {words: [], links: 0},
@@ -80,11 +81,11 @@ function survey(element: TreeElement, source: HtmlSource): void {
   const target = readTarget(href?.trim());
   if (target) source.targets.add(target);
   source.names.add(element.name);
-  if (/auto/i.test(dir ?? '')) source.names.add('bdi');
+  if (/auto/i.test(dir ?? '')) source.needs.add('structures');
   for (const name of classes.split(/\s+/)) source.names.add(`.${name}`);
   const counts = new Map<string, number>();
   // An address alone may be a player, which has its own reader.
-  if (element.children.some(isAddress)) source.names.add('oembed');
+  if (element.children.some(isAddress)) source.needs.add('embeds');
   for (const child of elementsOf(element)) {
     const count = (counts.get(child.name) ?? 0) + 1;
     counts.set(child.name, count);

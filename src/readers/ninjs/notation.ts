@@ -16,7 +16,12 @@ export interface ObjectType {
   readonly choice: readonly string[];
 }
 
-const lines = new Map(notation.split('\n').map((line) => [line.split(/\W/, 1)[0], line]));
+const lines = new Map(
+  notation
+    .replaceAll('\n  ', ' ')
+    .split('\n')
+    .map((line) => [line.split(/\W/, 1)[0], line]),
+);
 
 /** The types of one version. */
 export class Types {
@@ -43,7 +48,7 @@ export class Types {
     const [list = '', choice] = rest.split('^');
     const associated = {Associated: ',name!,rel@30-', Associated20: ',name'}[name] ?? '';
     return {
-      fields: `${list}${associated}`.split(',').flatMap((text) => this.#readField(text)),
+      fields: `${list}${associated}`.split(/, ?/).flatMap((text) => this.#readField(text)),
       isOpen: sign === '+',
       choice: choice?.split(',').map((key) => this.#spell(key)) ?? [],
     };
