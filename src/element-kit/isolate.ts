@@ -4,7 +4,7 @@ import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';
 import {LightDomFollower} from './follow-light-dom.js';
 import {followWithin} from './follow-within.js';
-import {awaitParts, keepReader} from './data/keep-reader.js';
+import {awaitParts, keepReader} from './keep/keep-reader.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import {ownDocument} from '../templates/own-document.js';

@@ -1,8 +1,8 @@
 import {render, type TemplateResult} from 'lit';
 import {EditWatch} from './edit-watch.js';
-import {keepPlace} from './keep-place.js';
-import {keepReader} from './keep-reader.js';
-import {keepSelection} from './keep-selection.js';
+import {keepPlace} from '../keep/keep-place.js';
+import {keepReader} from '../keep/keep-reader.js';
+import {keepSelection} from '../keep/keep-selection.js';
 import {type ReplacedChildren, replaceChildren} from './replaced-children.js';
 import {notContent} from '../light-dom.js';
 
