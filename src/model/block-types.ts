@@ -70,56 +70,80 @@ interface BlockType<T extends Block['type']> {
   readonly text: (block: BlockOf<T>) => string;
   /** Whether its sentences tell the story; false for tables, notes and content of other pages. */
   readonly isProse: boolean;
+  /** Whether it has something to show without a text; a block with neither is not shown. */
+  readonly isShown: (block: BlockOf<T>) => boolean;
 }
+
+const always = (): boolean => true;
 
 /**
  * All block types. The compiler requires a row here, and a template, for each type of the model.
  */
 const blockTypes: {readonly [T in Block['type']]: BlockType<T>} = {
-  paragraph: {isProse: true, text: ({content}) => inlineText(content)},
-  heading: {isProse: true, text: ({content}) => inlineText(content)},
+  paragraph: {isProse: true, isShown: always, text: ({content}) => inlineText(content)},
+  heading: {isProse: true, isShown: () => false, text: ({content}) => inlineText(content)},
   quote: {
     isProse: true,
+    isShown: always,
     text: ({content, attribution}) => joinLines([flowText(content), inlineText(attribution)]),
   },
   pullquote: {
     isProse: true,
+    isShown: always,
     text: ({content, attribution}) => joinLines([inlineText(content), inlineText(attribution)]),
   },
   list: {
     isProse: true,
+    isShown: ({items}) => items.length > 0,
     text: ({items}) => joinLines(items.map((item) => flowText(item.content))),
   },
-  image: {isProse: true, text: ({image}) => imageText(image)},
+  image: {isProse: true, isShown: always, text: ({image}) => imageText(image)},
   gallery: {
     isProse: true,
+    isShown: ({images}) => images.length > 0,
     text: ({images, caption}) => joinLines([...images.map(imageText), inlineText(caption)]),
   },
   table: {
     isProse: false,
+    isShown: ({rows}) => rows.length > 0,
     text: ({caption, rows}) =>
       joinLines([
         inlineText(caption),
         ...rows.map((row) => row.cells.map((cell) => flowText(cell.content)).join('\t')),
       ]),
   },
-  preformatted: {isProse: false, text: ({content}) => inlineText(content)},
-  divider: {isProse: false, text: () => ''},
-  embed: {isProse: false, text: ({title, content}) => joinLines([title, flowText(content)])},
+  preformatted: {isProse: false, isShown: always, text: ({content}) => inlineText(content)},
+  divider: {isProse: false, isShown: always, text: () => ''},
+  embed: {
+    isProse: false,
+    isShown: always,
+    text: ({title, content}) => joinLines([title, flowText(content)]),
+  },
   aside: {
     isProse: true,
+    isShown: always,
     text: ({heading, content}) => joinLines([inlineText(heading), flowText(content)]),
   },
-  correction: {isProse: false, text: ({correction}) => inlineText(correction.content)},
-  casualties: {isProse: false, text: ({report}) => joinLines([report.title, report.note])},
+  correction: {
+    isProse: false,
+    isShown: always,
+    text: ({correction}) => inlineText(correction.content),
+  },
+  casualties: {
+    isProse: false,
+    isShown: always,
+    text: ({report}) => joinLines([report.title, report.note]),
+  },
   footnotes: {
     isProse: false,
+    isShown: ({notes}) => notes.length > 0,
     text: ({notes}) =>
       joinLines(notes.map((note) => joinLines([note.label, flowText(note.content)], ' '))),
   },
   // Counts in an earlier post are not current counts of the story.
   post: {
     isProse: false,
+    isShown: always,
     text: ({title, blocks}) => joinLines([inlineText(title), ...blocks.map(blockText)]),
   },
 };
@@ -140,4 +164,13 @@ export function blockText<T extends Block['type']>(block: BlockOf<T>): string {
 /** Whether the sentences of a block tell the story. */
 export function isProse(block: Block): boolean {
   return blockTypes[block.type].isProse;
+}
+
+/**
+ * Whether a block has nothing to show. An empty heading would be a silent stop for screen readers,
+ * an empty table or list a gap in the text.
+ */
+export function isBlank<T extends Block['type']>(block: BlockOf<T>): boolean {
+  const {isShown, text} = blockTypes[block.type];
+  return !isShown(block) && !text(block).trim();
 }

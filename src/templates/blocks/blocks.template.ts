@@ -12,7 +12,7 @@ import type {
   Inline,
 } from '../../model/article.js';
 import {type KeyedItem, keyedList} from '../keyed-list.js';
-import {type BlockOf, blockText, groupFlow} from '../../model/block-types.js';
+import {type BlockOf, blockText, groupFlow, isBlank} from '../../model/block-types.js';
 import {arrangePosts, isPost, namePost} from '../../model/posts.js';
 import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
 import {blockDir, blockId, blockLang} from './block-attributes.js';
@@ -155,22 +155,6 @@ function blockTemplate<T extends Block['type']>(
 ): TemplateResult {
   if (isBlank(block)) return html``;
   return drawings[block.type](block, locale, flowTemplate);
-}
-
-/**
- * Whether a block has nothing to show. An empty heading would be a silent stop for screen readers,
- * an empty table or list a gap in the text.
- */
-function isBlank(block: Block): boolean {
-  return isWithoutParts(block) && !blockText(block).trim();
-}
-
-function isWithoutParts(block: Block): boolean {
-  if (block.type === 'table') return block.rows.length === 0;
-  if (block.type === 'list') return block.items.length === 0;
-  if (block.type === 'gallery') return block.images.length === 0;
-  if (block.type === 'footnotes') return block.notes.length === 0;
-  return block.type === 'heading';
 }
 
 /** A toll in the text: its figures link to sentences of the same text. */
