@@ -88,4 +88,19 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  {
+    // Classes are not API. Tests of looks may need them, where a part has no role and no words.
+    files: ['test/**/*.test.ts'],
+    ignores: ['test/**/*-looks.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(querySelector(All)?|closest|matches)$/] > Literal[value=/\\.aw-/], CallExpression[callee.name] > Literal[value=/^\\.aw-/]',
+          message: 'Find it by role, name, words or part: findWords() of test/runner/text.ts.',
+        },
+      ],
+    },
+  },
 );

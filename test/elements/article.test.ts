@@ -4,11 +4,9 @@ import '../../src/elements/article/article.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
 import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {Article, Block, CasualtyReport} from '../../src/model/article.js';
+import {text} from '../runner/text.js';
 
 /** What a reader sees, spaces folded. */
-const text = (node: Element | null | undefined): string =>
-  node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
 async function draw(article: unknown, attributes: Partial<AwArticle> = {}): Promise<AwArticle> {
   const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
   const element = Object.assign(document.createElement('aw-article'), attributes);
@@ -330,7 +328,7 @@ describe('aw-article', () => {
     const isKnown = CSS.supports('word-break', 'auto-phrase');
     expect(styleOf('h1').wordBreak).to.equal(isKnown ? 'auto-phrase' : 'keep-all');
     expect(styleOf('h1 > wbr').display === 'none').to.equal(isKnown);
-    expect(styleOf('.aw-standfirst').wordBreak, 'fills its lines like text').to.equal('normal');
+    expect(styleOf('h1 ~ p').wordBreak, 'fills its lines like text').to.equal('normal');
   });
 
   it('keeps «©» before the name of the holder in text from right to left', async () => {
@@ -338,8 +336,8 @@ describe('aw-article', () => {
     const element = await fixture<AwArticle>(
       html`<div dir="rtl"><aw-article .article=${article}></aw-article></div>`,
     );
-    await waitUntil(() => element.querySelector('.aw-rights'));
-    const [words] = [...element.querySelectorAll('.aw-rights *')].slice(-1);
+    await waitUntil(() => element.querySelector('footer'));
+    const [words] = [...element.querySelectorAll('footer *')].slice(-1);
     const leftOf = (start: number) => {
       const range = document.createRange();
       const [node] = [...words!.childNodes].filter((child) => child instanceof Text && child.data);

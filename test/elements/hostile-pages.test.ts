@@ -6,6 +6,7 @@ import type {Article, Block, CasualtyFigure} from '../../src/model/article.js';
 import {checkModel} from '../../src/model/check.js';
 import {inspectReport, soundReport} from '../../src/toll/inspect-report.js';
 import {remainderOf} from '../../src/toll/remainder.js';
+import {answerFetch, ownFetch} from '../runner/answer-fetch.js';
 
 const paragraph = (text: string): Block => ({type: 'paragraph', content: [text]});
 
@@ -66,20 +67,15 @@ describe('on a page that does as it likes', () => {
 
   it('makes no request without an address', async () => {
     const fetched: unknown[] = [];
-    const real = window.fetch;
-    window.fetch = (input) => {
+    answerFetch((input) => {
       fetched.push(input);
-      return real('/LICENSE');
-    };
-    try {
-      const body = await fixture<AwArticleBody>(html`<aw-article-body src=""></aw-article-body>`);
-      body.setAttribute('src', '');
-      body.removeAttribute('src');
-      await body.updateComplete;
-      expect(fetched).to.eql([]);
-    } finally {
-      window.fetch = real;
-    }
+      return ownFetch('/LICENSE');
+    });
+    const body = await fixture<AwArticleBody>(html`<aw-article-body src=""></aw-article-body>`);
+    body.setAttribute('src', '');
+    body.removeAttribute('src');
+    await body.updateComplete;
+    expect(fetched).to.eql([]);
   });
 
   it('speaks the language of its story', async () => {

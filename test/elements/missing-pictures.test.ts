@@ -53,7 +53,7 @@ describe('a picture that cannot be had', () => {
         <figure><img src=${gone} alt="A dark rock." width="12" height="8" /></figure>
       </aw-article-body>`,
     );
-    const findCopy = () => body.shadowRoot?.querySelector('.aw-copy img');
+    const findCopy = () => body.shadowRoot?.querySelector('[part=text] img');
     await waitUntil(() => isMarked(findCopy()));
     expect(wordsOf(findCopy()!)).to.equal('"A dark rock."');
   });

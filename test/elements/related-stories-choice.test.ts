@@ -4,6 +4,7 @@ import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
 import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {StoryLink} from '../../src/model/article.js';
+import {answerFetch, ownFetch, restoreFetch} from '../runner/answer-fetch.js';
 
 const now = () => Date.parse('2025-01-12T12:00:00Z');
 
@@ -142,18 +143,17 @@ for (const [name, create] of Object.entries(sources))
 describe('aw-related-stories, reading a chain of sources', () => {
   it('takes the first that gives enough, and asks no further', async () => {
     const asked: string[] = [];
-    const {fetch} = globalThis;
-    globalThis.fetch = (input, options) => {
+    answerFetch((input, options) => {
       asked.push(String(input));
-      return fetch(input, options);
-    };
+      return ownFetch(input, options);
+    });
     const [few, many, more] = [sourceOf('few', 2), sourceOf('many', 4), sourceOf('more', 9)];
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories src="${few} ${many}  ${more}"></aw-related-stories>`,
     );
     await oneEvent(list, 'aw-load');
     await list.updateComplete;
-    globalThis.fetch = fetch;
+    restoreFetch();
     expect(shownTitles(list)).to.eql(['many 0', 'many 1', 'many 2', 'many 3']);
     expect(asked).to.eql([few, many]);
     expect(list.matches(':state(ready)')).to.be.true;
@@ -227,60 +227,50 @@ describe('aw-related-stories, reading a chain of sources', () => {
     ['on the page', () => new PageTransitionEvent('pageshow', {persisted: true})],
   ] as const)
     it(`tries again when the reader is back ${event}, while the list is there`, async () => {
-      const {fetch} = globalThis;
       let asked = 0;
-      globalThis.fetch = () => {
+      answerFetch(() => {
         asked += 1;
         return Promise.reject(new TypeError('network'));
-      };
-      try {
-        const src = `${sourceOf('back', 3)} ${sourceOf('late', 3)}`;
-        const list = await fixture<AwRelatedStories>(
-          html`<aw-related-stories src=${src}></aw-related-stories>`,
-        );
-        await oneEvent(list, 'aw-error');
-        globalThis.fetch = fetch;
-        window.dispatchEvent(back());
-        await oneEvent(list, 'aw-load');
-        await list.updateComplete;
-        expect(shownTitles(list)).to.eql(['back 0', 'back 1', 'back 2']);
-        const before = asked;
-        globalThis.fetch = () => ((asked += 1), Promise.reject(new TypeError('network')));
-        list.src = src.split(' ').reverse().join(' ');
-        await oneEvent(list, 'aw-error');
-        expect(asked).to.be.greaterThan(before);
-        const last = asked;
-        list.remove();
-        window.dispatchEvent(back());
-        await list.updateComplete;
-        expect(asked).to.equal(last);
-      } finally {
-        globalThis.fetch = fetch;
-      }
+      });
+      const src = `${sourceOf('back', 3)} ${sourceOf('late', 3)}`;
+      const list = await fixture<AwRelatedStories>(
+        html`<aw-related-stories src=${src}></aw-related-stories>`,
+      );
+      await oneEvent(list, 'aw-error');
+      restoreFetch();
+      window.dispatchEvent(back());
+      await oneEvent(list, 'aw-load');
+      await list.updateComplete;
+      expect(shownTitles(list)).to.eql(['back 0', 'back 1', 'back 2']);
+      const before = asked;
+      answerFetch(() => ((asked += 1), Promise.reject(new TypeError('network'))));
+      list.src = src.split(' ').reverse().join(' ');
+      await oneEvent(list, 'aw-error');
+      expect(asked).to.be.greaterThan(before);
+      const last = asked;
+      list.remove();
+      window.dispatchEvent(back());
+      await list.updateComplete;
+      expect(asked).to.equal(last);
     });
 
   it('asks no further once the list is gone', async () => {
-    const {fetch} = globalThis;
     const signals: AbortSignal[] = [];
-    globalThis.fetch = (_, options) => {
+    answerFetch((_, options) => {
       signals.push(options!.signal!);
       return new Promise((_resolve, reject) => {
         options!.signal!.addEventListener('abort', () =>
           reject(new DOMException('', 'AbortError')),
         );
       });
-    };
-    try {
-      const list = await fixture<AwRelatedStories>(
-        html`<aw-related-stories src="/chain/one.json /chain/two.json"></aw-related-stories>`,
-      );
-      await waitUntil(() => signals.length);
-      list.remove();
-      expect(signals[0]!.aborted).to.be.true;
-      await aTimeout(0);
-      expect(signals).to.have.length(1);
-    } finally {
-      globalThis.fetch = fetch;
-    }
+    });
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories src="/chain/one.json /chain/two.json"></aw-related-stories>`,
+    );
+    await waitUntil(() => signals.length);
+    list.remove();
+    expect(signals[0]!.aborted).to.be.true;
+    await aTimeout(0);
+    expect(signals).to.have.length(1);
   });
 });

@@ -3,6 +3,7 @@ import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
 import type {StoryLink} from '../../src/model/article.js';
+import {answerFetch} from '../runner/answer-fetch.js';
 
 const linksTo = (...urls: string[]): StoryLink[] => urls.map((url) => ({url, title: url}));
 
@@ -186,8 +187,7 @@ describe('aw-related-stories with prefetch', () => {
 
   it('fetches no story of an address that is redirected to another site', async () => {
     const hints = watchHints();
-    const ownFetch = window.fetch;
-    window.fetch = (address) => {
+    answerFetch((address) => {
       const path = new URL(String(address), location.href).pathname;
       const feed = {kind: 'related', stories: linksTo(`${path}/2025/03/one`)};
       const response = new Response(JSON.stringify(feed), {
@@ -196,25 +196,21 @@ describe('aw-related-stories with prefetch', () => {
       const url = path === '/moved' ? 'https://partner.example/feed' : location.origin + path;
       Object.defineProperty(response, 'url', {value: url});
       return Promise.resolve(response);
-    };
-    try {
-      const place = await fixture(
-        html`<div>
-          <aw-related-stories prefetch src="/moved"></aw-related-stories>
-          <aw-related-stories prefetch src="/moved /moved?again" enough="9"></aw-related-stories>
-          <aw-related-stories prefetch src="/still"></aw-related-stories>
-        </div>`,
-      );
-      await waitUntil(() => place.querySelectorAll('a').length === 3);
-      await Promise.all([...place.querySelectorAll('aw-related-stories')].map(ready));
-      await waitUntil(() => {
-        for (const link of place.querySelectorAll('a')) press(link);
-        return hints.length;
-      });
-      expect(hints).to.eql(['/still/2025/03/one']);
-    } finally {
-      window.fetch = ownFetch;
-    }
+    });
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories prefetch src="/moved"></aw-related-stories>
+        <aw-related-stories prefetch src="/moved /moved?again" enough="9"></aw-related-stories>
+        <aw-related-stories prefetch src="/still"></aw-related-stories>
+      </div>`,
+    );
+    await waitUntil(() => place.querySelectorAll('a').length === 3);
+    await Promise.all([...place.querySelectorAll('aw-related-stories')].map(ready));
+    await waitUntil(() => {
+      for (const link of place.querySelectorAll('a')) press(link);
+      return hints.length;
+    });
+    expect(hints).to.eql(['/still/2025/03/one']);
   });
 
   it('fetches nothing without the attribute', async () => {

@@ -3,6 +3,7 @@ import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
 import type {AwErrorEvent} from '../../src/element-kit/events.js';
+import {answerFetch} from '../runner/answer-fetch.js';
 
 /** An address that no other test has asked for. */
 const fresh = (path: string): string => `${path}?${Math.random()}`;
@@ -127,67 +128,52 @@ describe('src', () => {
 
   it('makes two requests when the network fails, and another one when the reader is online again', async () => {
     const fetched: string[] = [];
-    const real = window.fetch;
-    window.fetch = (input) => {
+    answerFetch((input) => {
       fetched.push(String(input));
       return Promise.reject(new TypeError('network'));
-    };
-    try {
-      const [element] = await fail('/nowhere');
-      expect(fetched).to.have.length(2);
-      const again = oneEvent(element, 'aw-error');
-      window.dispatchEvent(new Event('online'));
-      await again;
-      expect(fetched).to.have.length(4);
-      element.remove();
-      window.dispatchEvent(new Event('online'));
-      await element.updateComplete;
-      expect(fetched).to.have.length(4);
-    } finally {
-      window.fetch = real;
-    }
+    });
+    const [element] = await fail('/nowhere');
+    expect(fetched).to.have.length(2);
+    const again = oneEvent(element, 'aw-error');
+    window.dispatchEvent(new Event('online'));
+    await again;
+    expect(fetched).to.have.length(4);
+    element.remove();
+    window.dispatchEvent(new Event('online'));
+    await element.updateComplete;
+    expect(fetched).to.have.length(4);
   });
 
   it('aborts the request when the element is removed', async () => {
     let signal: AbortSignal | null | undefined;
-    const real = window.fetch;
-    window.fetch = (_, options) => {
+    answerFetch((_, options) => {
       signal = options?.signal;
       return new Promise(() => undefined);
-    };
-    try {
-      const element = await fixture<AwArticle>(html`<aw-article src="/slow"></aw-article>`);
-      await waitUntil(() => signal);
-      element.remove();
-      expect(signal?.aborted).to.be.true;
-    } finally {
-      window.fetch = real;
-    }
+    });
+    const element = await fixture<AwArticle>(html`<aw-article src="/slow"></aw-article>`);
+    await waitUntil(() => signal);
+    element.remove();
+    expect(signal?.aborted).to.be.true;
   });
 
   it('makes no request while disconnected, and one when connected again', async () => {
     const asked: string[] = [];
-    const real = window.fetch;
-    window.fetch = (input) => {
+    answerFetch((input) => {
       asked.push(String(input));
       return new Promise(() => undefined);
-    };
-    try {
-      const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
-      const place = element.parentElement!;
-      element.src = '/later';
-      element.remove();
-      await element.updateComplete;
-      element.src = '/last';
-      await element.updateComplete;
-      expect(asked).to.eql([]);
-      place.append(element);
-      await waitUntil(() => asked.length);
-      expect(asked).to.have.length(1);
-      expect(asked[0]).to.match(/\/last$/);
-    } finally {
-      window.fetch = real;
-    }
+    });
+    const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
+    const place = element.parentElement!;
+    element.src = '/later';
+    element.remove();
+    await element.updateComplete;
+    element.src = '/last';
+    await element.updateComplete;
+    expect(asked).to.eql([]);
+    place.append(element);
+    await waitUntil(() => asked.length);
+    expect(asked).to.have.length(1);
+    expect(asked[0]).to.match(/\/last$/);
   });
 
   it('refuses content without the given hash', async () => {

@@ -7,11 +7,9 @@ import '../../src/locales/ar.js';
 import '../../src/locales/de.js';
 import '../../src/locales/ru.js';
 import type {Dateline, Weather} from '../../src/model/article.js';
+import {text} from '../runner/text.js';
 
 /** What a reader sees, spaces folded. */
-const text = (node: Element | null | undefined): string =>
-  node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
 /** An element that upgrades words, as a server printed or an author wrote them. */
 async function upgrade(
   markup: unknown,

@@ -7,11 +7,9 @@ import type {UnitChangeEvent} from '../../src/elements/weather-dateline/unit-cha
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
 import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {Dateline} from '../../src/model/article.js';
+import {text} from '../runner/text.js';
 
 /** What a reader sees, spaces folded. */
-const text = (node: Element | null | undefined): string =>
-  node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
 async function draw(
   values: Partial<AwWeatherDateline>,
   language = 'en',

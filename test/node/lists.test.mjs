@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {dirname} from 'node:path';
 import test from 'node:test';
 import {tags} from '../../build/model/tags.js';
 import {languages} from '../../build/locales/languages.js';
@@ -90,3 +92,32 @@ test('every event has a type on the document, a class in the main entry, and a p
     assert.ok(isDescribed, `no element says with @fires that it fires ${type}`);
   }
 });
+
+test('every npm command in a guide is a script, with a group of tests that exists', () => {
+  const {scripts} = JSON.parse(readText('package.json'));
+  const groups = readText('scripts/test.mjs');
+  const files = execFileSync('git', ['ls-files', '*.md'], {encoding: 'utf8'}).trim().split('\n');
+  // The changelog names commands of earlier releases; an example app has scripts of its own.
+  const guides = files.filter((file) => file !== 'CHANGELOG.md');
+  const commands = guides.flatMap((file) =>
+    [...readText(file).matchAll(/\bnpm (?:run )?([a-z][\w:-]*)(?: -- ([\w-]+)(?![\w./-]))?/g)]
+      .filter(([text, name]) => /^npm run /.test(text) || name === 'test' || name === 'start')
+      .map(([text, name, group]) => ({file, text, name, group})),
+  );
+  assert.ok(commands.length > 40, `only ${commands.length} commands were found`);
+  const wrong = commands.filter(
+    ({file, name, group}) =>
+      !(name in scriptsOf(file, scripts)) ||
+      (name === 'test' && group && !new RegExp(`^ {2}'?${group}'?:`, 'm').test(groups)),
+  );
+  assert.deepEqual(
+    wrong.map(({file, text}) => `${file}: ${text}`).filter((line) => !line.endsWith('NAME')),
+    [],
+  );
+});
+
+/** The scripts of the nearest package, which is an example app or the library. */
+function scriptsOf(guide, scripts) {
+  const own = `${dirname(guide)}/package.json`;
+  return existsSync(own) ? {...scripts, ...JSON.parse(readText(own)).scripts} : scripts;
+}

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Weather} from '../../src/model/article.js';
 import {WeatherError} from '../../src/weather/loader.js';
 import {openMeteo, type OpenMeteoOptions} from '../../src/weather/open-meteo.js';
+import {answerFetch} from '../runner/answer-fetch.js';
 
 const place = {place: 'Amsterdam', latitude: 52.374, longitude: 4.8897};
 
@@ -80,14 +81,9 @@ describe('openMeteo', () => {
   });
 
   it('uses the current `fetch` of the page', async () => {
-    const request = window.fetch;
-    window.fetch = () => Promise.resolve(Response.json(reply({temperature_2m: 1})));
-    try {
-      const {temperature} = await openMeteo()(place, new AbortController().signal);
-      expect(temperature).to.equal(1);
-    } finally {
-      window.fetch = request;
-    }
+    answerFetch(() => Promise.resolve(Response.json(reply({temperature_2m: 1}))));
+    const {temperature} = await openMeteo()(place, new AbortController().signal);
+    expect(temperature).to.equal(1);
   });
 
   const readings: [string, Record<string, unknown>, Partial<Weather>][] = [
