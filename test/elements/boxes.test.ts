@@ -146,7 +146,7 @@ describe('boxes that fit their content', () => {
   it('give a card columns if there is space', async () => {
     const room = await show('float', 700, createElement('aw-casualty-card', false));
     const number = room.querySelector('li strong')!;
-    const amount = number.closest('.aw-amount')!;
+    const amount = number.closest('li p > span')!;
     const counted = amount.nextElementSibling!.getBoundingClientRect();
     expect(counted.left).to.be.greaterThan(number.getBoundingClientRect().right);
   });
