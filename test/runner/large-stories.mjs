@@ -393,6 +393,40 @@ const html = {
 const opening = `The ford is closed\n\n${words}\n\n${words}\n\n`;
 const plain = (make) => (size) => opening + join(size, make);
 
+/** A story that was copied with its page: its menu, what stands above and below the story, its buttons. */
+const copied = (above, below) =>
+  `<ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li><li><a href="/s">Sport</a></li></ul>${above}<h1>The ford at Harrow is closed</h1><p>By Ada Finch</p><p>12 March 2026</p><p>${words.repeat(3)}</p><p>${words.repeat(3)}</p>${below}<p>Share</p><p>Advertisement</p>`;
+const teaser = (n) =>
+  `<div><h3><a href="/${n}">Bridge ${n} to be mended</a></h3><p>By Ada Finch</p><p>March ${(n % 28) + 1}, 2026</p></div>`;
+
+/** Fragments that are copied from a page. */
+const pasted = {
+  'teasers above': (size) => copied(join(size, teaser), ''),
+  'teasers below': (size) => copied('', join(size, teaser)),
+  headings: (size) => copied('', join(size, (n) => `<h2>Part ${n}</h2><p>${words}</p>`)),
+  'headings alone': (size) => copied('', join(size, (n) => `<h2>A part of the ford ${n}</h2>`)),
+  boxes: (size) =>
+    copied(
+      '',
+      join(
+        size,
+        (n) =>
+          `<p>${words.repeat(2)}</p><aside><h3>Related</h3><ul><li><a href="/${n}">Bridge ${n}</a></li></ul></aside>`,
+      ),
+    ),
+  'captions and dates': (size) =>
+    copied(
+      '',
+      join(
+        size,
+        (n) =>
+          `<figure><img src="/${n}.jpg"><figcaption>Ford ${n}. Photo: Ada Finch</figcaption></figure><p>Posted on ${(n % 28) + 1} марта 2024</p>`,
+      ),
+    ),
+  'a text of a page with teasers': (size) =>
+    `Home\nNews\nSport\n\nThe ford at Harrow is closed\nBy Ada Finch\n12 March 2026\n\n${words.repeat(3)}\n\n${words.repeat(3)}\n\n${join(size, (n) => `Bridge ${n} to be mended\nBy Ada Finch\nMarch ${(n % 28) + 1}, 2026\n\n`)}\nShare\n`,
+};
+
 const text = {
   paragraphs: plain((n) => `${n}. ${words}\n\n`),
   lines: plain(() => `${words}\n`),
@@ -840,6 +874,7 @@ const agencies = {
 const groups = {
   model,
   HTML: html,
+  'copied pages': pasted,
   text,
   mail: mails,
   Markdown: markdowns,

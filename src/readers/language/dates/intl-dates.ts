@@ -42,8 +42,12 @@ export function findDateOf(language: string, text: string): IntlDate | undefined
   return longest(matchLanguage(language, text));
 }
 
+/** What every date has beside its month: a year, and a day. */
+const [yearSign, daySign] = [/\d{4}/, /(?<!\d)\d{1,2}(?!\d)/];
+
 /** Finds a date in any language whose script the text is in. */
 export function findForeignDate(text: string): IntlDate | undefined {
+  if (!yearSign.test(text) || !daySign.test(text)) return undefined;
   return longest(languagesOf(text).flatMap((language) => matchLanguage(language, text)));
 }
 

@@ -44,17 +44,31 @@ const scriptNames: Readonly<Record<string, string>> = {
   Kore: 'Hang',
 };
 
-/** Returns the languages that are written in a script of the text. */
-export function languagesOf(text: string): string[] {
-  const isUsed = new Map<string, boolean>();
-  return Intl.DateTimeFormat.supportedLocalesOf(languageCodes.split(' ')).filter((language) => {
+let languagesByScript: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The languages whose months the browser knows, by script. */
+function readLanguages(): ReadonlyMap<string, readonly string[]> {
+  if (languagesByScript) return languagesByScript;
+  const found = new Map<string, string[]>();
+  for (const language of Intl.DateTimeFormat.supportedLocalesOf(languageCodes.split(' '))) {
     const code = new Intl.Locale(language).maximize().script ?? 'Latn';
     const script = scriptNames[code] ?? code;
-    if (!isUsed.has(script)) isUsed.set(script, hasScript(text, script));
-    return isUsed.get(script);
-  });
+    found.set(script, [...(found.get(script) ?? []), language]);
+  }
+  return (languagesByScript = found);
 }
 
+/** Returns the languages that are written in a script of the text. */
+export function languagesOf(text: string): string[] {
+  return [...readLanguages()].flatMap(([script, languages]) =>
+    hasScript(text, script) ? languages : [],
+  );
+}
+
+const scripts = new Map<string, RegExp>();
+
 function hasScript(text: string, script: string): boolean {
-  return new RegExp(`\\p{Script=${script}}`, 'u').test(text);
+  const known = scripts.get(script) ?? new RegExp(`\\p{Script=${script}}`, 'u');
+  scripts.set(script, known);
+  return known.test(text);
 }

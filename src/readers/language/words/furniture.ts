@@ -61,15 +61,35 @@ export function isNavigation(text: string): boolean {
   return text.length < 50 && (around.test(text) || isOther('around', text));
 }
 
+/** Answers for lines, each of which is asked about several times; most that are kept. */
+const known = new Map<string, boolean>();
+const mostKnown = 10_000;
+let knownIn = 0;
+
 /** Whether a line is furniture of the page around a story. */
 export function isFurniture(text: string): boolean {
   if (text.length > 240) return false;
+  // Words of more languages give other answers.
+  const languages = otherWords().length;
+  if (known.size > mostKnown || languages !== knownIn) known.clear();
+  knownIn = languages;
+  const answer = known.get(text) ?? isPageLine(text);
+  known.set(text, answer);
+  return answer;
+}
+
+function isPageLine(text: string): boolean {
   if (isNavigation(text)) return true;
   const words = text
     .replace(/(?<![\s·•|*_[\]→➤►▶›»])[\s·•|*_[\]→➤►▶›»]+$/u, '')
     .replace(/^[\s·•|*_[\]→➤►▶🔊📷-]+/u, '');
-  const others = otherWords().flatMap(({furniture}) => furniture);
-  return words !== '' && (isAlso(words) || [...lines, ...others].some((line) => line.test(words)));
+  const isOne = (line: RegExp) => line.test(words);
+  return (
+    words !== '' &&
+    (isAlso(words) ||
+      lines.some(isOne) ||
+      otherWords().some(({furniture}) => furniture.some(isOne)))
+  );
 }
 
 /** «… — Foto: Ada Finch», «… © Foto Ada Finch», «… Ada Finch/arquivo», «… 小林真由撮影», «Unicef/Ada Finch | …». */

@@ -23,12 +23,14 @@ export interface Words {
 
 let others: typeof import('./other-scripts.js') | undefined;
 let languages: typeof import('./other-languages.js') | undefined;
+let loaded: readonly Words[] = [];
 
 /** Loads the words in other letters than Latin ones, and those of other languages than English, where a text may have them: before its lines are looked at. */
 export async function loadWords(text: string): Promise<void> {
   if (/[^\P{L}\p{Script=Latin}]/u.test(text)) others ??= await import('./other-scripts.js');
   if (/\p{Script=Latin}/u.test(text) && !isEnglish(text.slice(0, 5000)))
     languages ??= await import('./other-languages.js');
+  loaded = [others, languages].filter((words) => words !== undefined);
 }
 
 /** Of a text in English one word in seven is one of these. */
@@ -40,7 +42,7 @@ function isEnglish(text: string): boolean {
 
 /** The words of other languages that texts have needed. */
 export function otherWords(): readonly Words[] {
-  return [others, languages].filter((words) => words !== undefined);
+  return loaded;
 }
 
 /** Whether words are of a kind, in one of these languages. */

@@ -38,10 +38,15 @@ export function takeThread(
   const plain = lines.map((line) => ({...line, text: line.text.replace(direction, '').trim()}));
   const accounts = findAccounts(plain);
   const isOfApp = accounts.size > 0;
-  const kinds = nameKinds(plain, accounts, context);
   const numbered = plain.map(readNumber);
-  const isShown = isSigned(plain, accounts) && isOfPosts(plain, kinds);
-  if (!isShown && !isThread(numbered, isOfApp)) return {lines, left: [], issues: []};
+  const isNumbered = isThread(numbered, isOfApp);
+  const mayBeShown = isSigned(plain, accounts);
+  const none = {lines, left: [], issues: []};
+  // Dates in the words of any language take time: they are looked for in posts only.
+  if (!mayBeShown && !isNumbered) return none;
+  const kinds = nameKinds(plain, accounts, context);
+  const isShown = mayBeShown && isOfPosts(plain, kinds);
+  if (!isShown && !isNumbered) return none;
   const replies = isShown ? findReplies(plain, kinds) : plain.length;
   if (isOfApp) {
     markTails(plain.slice(0, replies), kinds);
