@@ -403,8 +403,16 @@ const teaser = (n) =>
 const pasted = {
   'teasers above': (size) => copied(join(size, teaser), ''),
   'teasers below': (size) => copied('', join(size, teaser)),
-  headings: (size) => copied('', join(size, (n) => `<h2>Part ${n}</h2><p>${words}</p>`)),
-  'headings alone': (size) => copied('', join(size, (n) => `<h2>A part of the ford ${n}</h2>`)),
+  headings: (size) =>
+    copied(
+      '',
+      join(size, (n) => `<h2>Part ${n}</h2><p>${words}</p>`),
+    ),
+  'headings alone': (size) =>
+    copied(
+      '',
+      join(size, (n) => `<h2>A part of the ford ${n}</h2>`),
+    ),
   boxes: (size) =>
     copied(
       '',

@@ -16,6 +16,8 @@ export interface Line {
   readonly part?: 'headline' | 'standfirst' | 'section' | 'furniture' | 'body';
   /** Address that the whole line leads to, where the text has links. */
   readonly url?: string;
+  /** Whether markup says that it is a heading. */
+  readonly isHeading?: boolean;
   /** How far it is indented: a tab counts as four spaces. */
   readonly indent: number;
 }

@@ -16,7 +16,7 @@ export interface BlockLine extends Line {
 }
 
 /** A line before it has its number. */
-type Part = Omit<BlockLine, keyof Line> & Pick<Line, 'text' | 'gap' | 'url'>;
+type Part = Omit<BlockLine, keyof Line> & Pick<Line, 'text' | 'gap' | 'url' | 'isHeading'>;
 
 /** Maximum number of blocks in a head. */
 const most = 40;
@@ -57,7 +57,8 @@ function readParts(block: Block, isHeadline: boolean, divide: Divide): Part[] {
     const text = textOf(content);
     if (!text) return [];
     const words = isHeadline ? `# ${text}` : text;
-    return [{text: words, gap: !index, block, content, ...readUrl(content)}];
+    const heading = block.type === 'heading' && {isHeading: true};
+    return [{text: words, gap: !index, block, content, ...heading, ...readUrl(content)}];
   });
 }
 

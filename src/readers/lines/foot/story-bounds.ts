@@ -53,7 +53,7 @@ export function findStoryEnd(
 ): number {
   const kinds = lines.map((line) => nameKind(line, names));
   markFactBoxes(lines, kinds);
-  const end = findLastText(lines, kinds, isPage);
+  const end = findListEnd(lines, kinds, findLastText(lines, kinds, isPage));
   const isFootLine = (kind: Kind) => kind === 'page' || kind === 'end';
   const below = kinds.slice(end);
   const isFootBelow = isPage && below.filter((kind) => kind !== 'other').length > 1;
@@ -63,6 +63,40 @@ export function findStoryEnd(
       leadsNowhere(lines, kinds, end + index),
   );
   return start < 0 ? lines.length : end + start;
+}
+
+/** Fewest items and short paragraphs, and shortest of these, that go on with a story. */
+const [fewestItems, shortestItem] = [3, 20];
+
+/**
+ * Where a story goes on with lists and short lines that lead nowhere, as one of recipes or offers
+ * does: the index behind them. A foot has links, headings and buttons.
+ */
+function findListEnd(lines: readonly Line[], kinds: readonly Kind[], start: number): number {
+  const areLinksKnown = lines.some(({url}) => url);
+  let [end, items, others] = [start, 0, 0];
+  for (let at = start; at < lines.length && !/^(?:end|page)$/.test(kinds[at] ?? ''); at += 1) {
+    const line = lines[at]!;
+    const isPlain = areLinksKnown && kinds[at] === 'short' && isShortText(line);
+    if (isPlain || isItem(line)) {
+      items += 1;
+      others = 0;
+      if (items * 2 >= at - start) end = at + 1;
+    } else others += 1;
+    if (others > longestBox) break;
+  }
+  return items < fewestItems ? start : end;
+}
+
+/** An item of a list that leads nowhere, and is no day: «6. November 2023». */
+function isItem({text, url}: Line): boolean {
+  const kind = url ? undefined : readMark(text)?.kind;
+  return kind === 'bullet' || (kind === 'number' && !/(?:19|20)\d\d/.test(text));
+}
+
+/** A short line that is no link and no heading. */
+function isShortText({text, url, isHeading}: Line): boolean {
+  return !url && !isHeading && measureWidth(text) >= shortestItem && !/(?:19|20)\d\d/.test(text);
 }
 
 /** Most words of a button's label. */
