@@ -2,3 +2,4 @@
 export {readBareNames, readByline} from './byline.js';
 export {loadGivenNames} from './given-names/given-names.js';
 export {loadWords} from './words/load-words.js';
+export {isNoName} from './words/no-names.js';

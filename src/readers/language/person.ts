@@ -40,12 +40,15 @@ export function isBeside(part: string): boolean {
   );
 }
 
+/** Small words that names of places and jobs have, and no name of a person. */
+const ofNobody = /\s(?:am|an|auf|for|im|of|on|oder|sur|the|upon|with|und)(?=\s|$)/iu;
+
 /** Whether words can be the name of a person, with a place behind it or none. */
 export function isPerson(part: string): boolean {
   const name = part.replace(/ (?:in|at|from|aus|à|en|em|de) \p{Lu}.*$/u, '');
   const place = part.slice(name.length).replace(/^ \p{L}+ /u, '');
-  if (!isName(name, 5) || (place && !isName(place, 5)) || /[\d!?:…|]|\p{L}{4,}\.$/u.test(part))
-    return false;
+  if (!isName(name, 5) || (place && !isName(place, 5)) || ofNobody.test(name)) return false;
+  if (/[\d!?:…|]|\p{L}{4,}\.$/u.test(part)) return false;
   const words = name.split(/\s+/);
   // «By Ada Finch Lisbon» is a name and a place; «Georgia Wells» a name.
   const endsInPlace = words.length > 2 && isKnownPlace(words.at(-1) ?? '');

@@ -16,6 +16,10 @@ const end = /[.,;:…。，、；：．।۔،؛!！](?:[\s"'”’“‘»«」
 const opened = /^["'“‘«„»「『—–]/;
 const quotation = /^["'“‘«„»「『][^"“”«»「」]*[\p{L}\p{N}]["'”’»“«」』]$/u;
 
+/** An hour, a day with its year, a count, or who made something: what stands beside a text, and heads none. */
+const beside =
+  /\p{Nd}:\p{Nd}{2}|(?<!\p{Nd})\p{Nd}{1,2}(?:st|nd|rd|th|\.|,)?(?:\s\p{L}{1,12}\.?,?)?\s(?:19|20)\p{Nd}{2}(?!\p{Nd})|^[\p{Nd}.,\s]{3,}$|^(?:\p{L}+\s){0,2}[Bb]y\s\p{Lu}\S+\s\p{Lu}/u;
+
 /** Whether a line has the shape of a subhead: short, and no sentence. */
 export function isShort(text: string): boolean {
   if (text.length > longest || measureWidth(text) > longest || countWords(text) > 13) return false;
@@ -40,6 +44,8 @@ export function isSubhead(lines: readonly Line[], index: number): boolean {
   const textAt = (at: number) => lines[at]?.text ?? '';
   const text = textAt(index);
   const [before, next, after] = [textAt(index - 1), textAt(index + 1), textAt(index + 2)];
+  // A name above the day of its comment heads none either.
+  if (beside.test(text) || (isShort(next) && beside.test(next))) return false;
   // What goes on in a small letter was broken there.
   if (!isShort(text) || /^\p{Ll}/u.test(next)) return false;
   const isSpeech =

@@ -183,11 +183,17 @@ function takeNames(element: TreeElement, text: string, taking: Taking): boolean 
 /** The names in a line that is not understood: its elements for authors, or else its links. */
 function readMarked(element: TreeElement, {readNames}: Taking): Author[] {
   const names = findNames(element)
-    .map((name) => ({name: tidyText(textOf(name))}))
-    .filter(({name}) => name && !/\d/.test(name));
+    .map((name) => tidyText(textOf(name)))
+    .filter((name) => /\p{L}/u.test(name) && !/\d/.test(name) && !readNames?.isNobody(name))
+    .flatMap((name) => {
+      const found = readNames?.(name);
+      return found?.authors.length ? found.authors : {name};
+    });
   if (names.length) return names;
   const read = listLinks(element).map((link) => readNames?.(tidyText(textOf(link))));
-  return read.flatMap((found) => (found?.others.length === 0 ? found.authors : []));
+  return read
+    .flatMap((found) => (found?.others.length === 0 ? found.authors : []))
+    .filter(({name}, _, {length}) => length === 1 || /\s/.test(name));
 }
 
 /** Adds the address of a link that has the name of an author as its text. */

@@ -14,6 +14,8 @@ export function isNoName(words: string): boolean {
   const {weekdays, days} = readCalendarNames();
   return (
     isFurniture(words) ||
+    // «Email Bio Follow»
+    words.split(/\s+/).filter(isFurniture).length > 1 ||
     isSection(words) ||
     isRelease(words) ||
     role.test(words) ||

@@ -148,7 +148,11 @@ function markContacts(lines: readonly Line[], kinds: LeftOut[]): void {
     if (end >= foot) end = lines.length;
     done = end;
     const block = lines.slice(index, end);
-    if (block.some(({text}) => /\S@\S+\.|\+?\d[\d ().-]{7,}/.test(text)))
-      for (let at = index; at < end; at += 1) kinds[at] = 'contact';
+    // «02.12.2022» is a day.
+    const isReached = ({text}: Line) =>
+      /\S@\S+\.|\+?\d[\d ().-]{7,}/.test(
+        text.replace(/(?<![\d.+-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![.-]?\d)/g, ''),
+      );
+    if (block.some(isReached)) for (let at = index; at < end; at += 1) kinds[at] = 'contact';
   }
 }

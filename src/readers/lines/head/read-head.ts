@@ -3,9 +3,10 @@ import type {Line} from '../lines.js';
 import {addPart} from './add-part.js';
 import {checkScale} from './check-scale.js';
 import {chooseParts} from './choose-parts.js';
-import type {Copied} from './facts.js';
+import type {Copied, Opening} from './facts.js';
 import type {Head} from './head.js';
 import {openText} from './open-text.js';
+import type {Part} from './parts.js';
 import {weighLine} from './weigh-line.js';
 
 /** Most lines that are looked through. */
@@ -15,7 +16,7 @@ export const longestHead = 25;
 export function readHead(lines: readonly Line[], context: DateContext, copied?: Copied): Head {
   const opening = openText(lines, longestHead, context, copied);
   const scores = opening.lines.map((line, index) => weighLine(opening, index, line));
-  const parts = chooseParts(scores);
+  const parts = dropLoneNames(chooseParts(scores), opening);
   const head: Head = {
     headline: '',
     isPage: opening.top.isPage,
@@ -35,4 +36,21 @@ export function readHead(lines: readonly Line[], context: DateContext, copied?: 
   });
   checkScale(head, context);
   return head;
+}
+
+/**
+ * Where a line says itself who wrote the story, a name alone on another line is somebody else's: of
+ * a picture, a subject or a section.
+ */
+function dropLoneNames(parts: readonly Part[], {facts, lines}: Opening): Part[] {
+  const signed = facts.flatMap((found, index) =>
+    parts[index] === 'facts' ? (found?.authors ?? []) : [],
+  );
+  const isSigned = (text: string) => signed.some(({name}) => text.includes(name));
+  return parts.map((part, index) => {
+    const {text = ''} = lines[index] ?? {};
+    const isOfMany = /,$/.test(text) || /,$/.test(lines[index - 1]?.text ?? '');
+    const isKept = !signed.length || isOfMany || isSigned(text) || parts[index + 1] === 'role';
+    return part === 'names' && !isKept ? 'unknown' : part;
+  });
 }
