@@ -49,7 +49,7 @@ function dropLoneNames(parts: readonly Part[], {facts, lines}: Opening): Part[] 
   const isSigned = (text: string) => signed.some(({name}) => text.includes(name));
   return parts.map((part, index) => {
     const {text = ''} = lines[index] ?? {};
-    const isOfMany = /,$/.test(text) || /,$/.test(lines[index - 1]?.text ?? '');
+    const isOfMany = text.endsWith(',') || lines[index - 1]?.text.endsWith(',') === true;
     const isKept = !signed.length || isOfMany || isSigned(text) || parts[index + 1] === 'role';
     return part === 'names' && !isKept ? 'unknown' : part;
   });
