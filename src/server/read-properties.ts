@@ -6,14 +6,15 @@ import type {Locale} from '../format/locale.js';
 import type {StoryLink, StoryList} from '../model/article.js';
 import {checkModel} from '../model/check.js';
 import type {Issue} from '../model/issue.js';
-import type {PostOrder} from '../model/posts.js';
-import {articleTemplate, inspectArticle} from '../templates/article/article.template.js';
+import {type ArticleContext, articleTemplate, inspectArticle} from '../templates/article/article.template.js';
 import {bodyTemplate} from '../templates/blocks/blocks.template.js';
 import {inspectReport, reportTemplate} from '../templates/card/report.template.js';
 import {drawDateline} from '../templates/dateline/draw-dateline.js';
 import {type DatelineHost, inspectDateline} from '../templates/dateline/inspect-dateline.js';
 import {type StoriesOptions, storiesTemplate} from '../templates/lists/stories.template.js';
 import {chooseRelated} from './choose-related.js';
+import {readFlag, readNumber, readOrder, readText} from './read-values.js';
+import {readStoryOptions} from './story-options.js';
 
 /** The properties of an element, as a page sets them. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -32,39 +33,12 @@ interface DrawableData {
 /** Reads properties and adds their errors to a list; undefined where there is nothing to draw. */
 type Read = (properties: Properties, issues: Issue[], now: Date) => DrawableData | undefined;
 
-/** An attribute value: Vue and Svelte pass numbers as text. */
-function readNumber(value: unknown): number | undefined {
-  const number = value === undefined || value === null || value === '' ? NaN : Number(value);
-  return Number.isNaN(number) ? undefined : number;
-}
-
-function readText(value: unknown): string | undefined {
-  return typeof value === 'string' && value ? value : undefined;
-}
-
-function readOrder(value: unknown): PostOrder | undefined {
-  return value === 'newest' || value === 'oldest' ? value : undefined;
-}
-
-/** `''` is a boolean attribute that is present. */
-function readFlag(value: unknown): boolean {
-  return value === '' || Boolean(value);
-}
-
 const readArticle: Read = (properties, issues, now) => {
-  const {article: given, casualtiesAt, casualtiesFromText, players, postOrder, rel} = properties;
+  const {article: given, casualtiesFromText} = properties;
   const article = checkModel('Article', given, issues, '', now);
   if (!article) return undefined;
   issues.push(...inspectArticle(article, now));
-  const context = {
-    now,
-    casualtiesAt: casualtiesAt === 'head' ? ('head' as const) : undefined,
-    staleAfter: readNumber(properties['staleAfter']),
-    postOrder: readOrder(postOrder),
-    headingLevel: readNumber(properties['headingLevel']),
-    rel: readText(rel),
-    players: players as string | readonly string[] | undefined,
-  };
+  const context: ArticleContext = {...readStoryOptions(properties), now};
   return {
     given,
     language: article.language,

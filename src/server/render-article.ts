@@ -11,11 +11,13 @@ import {toNewsArticle} from '../writers/news-article.js';
 import {markLinks} from './mark-links.js';
 import {type Drawing, streamDrawing, writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
+import type {StoryOptions} from '../templates/article/story-options.js';
+import {writeStoryOptions} from './story-options.js';
 import {type GivenArticle, soundArticle} from './sound-article.js';
 import {writeStyles} from './style-sheet.js';
 
 /** How a story is rendered. */
-export interface RenderOptions {
+export interface RenderOptions extends StoryOptions {
   /** BCP 47 tag of the library's strings; by default the language of the story, or English. */
   language?: string | undefined;
   /** Custom strings instead of the library's. */
@@ -24,16 +26,6 @@ export interface RenderOptions {
   jsonLd?: boolean | undefined;
   /** Draws the text where the styles of the page do not reach it. */
   isolated?: boolean | undefined;
-  /** Days after which a figure of a toll shows its age, by the reader's clock. */
-  staleAfter?: number | undefined;
-  /** Level of the headline, from 1 to 6; 1 by default. The headings within are below it. */
-  headingLevel?: number | undefined;
-  /** Position of the toll: after the text, or between head and text. */
-  casualtiesAt?: 'head' | 'end' | undefined;
-  /** Order of the posts of a live story; by default that of the data. */
-  postOrder?: 'newest' | 'oldest' | undefined;
-  /** Value of `rel` for all links, such as `ugc nofollow`. */
-  rel?: string | undefined;
   /** The current time, for embargoes and for the end of live coverage. */
   now?: Date | undefined;
   /** Nonce of the page's policy, for the styles and JSON-LD. */
@@ -90,7 +82,7 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
   const language = firstLanguage(options.language, article.language);
   const locale = localeFor(language ?? 'en', options.strings);
   const template = articleTemplate(chooseRelated(article), locale, {
-    ...templateOptions(options),
+    ...options,
     now,
   });
   const draw = (root: string) => ({
@@ -109,25 +101,15 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
   if (options.jsonLd && !findHold(article, now)) yield writeJsonLd(article, now, nonce);
 }
 
-/** The options that the template has too. */
-function templateOptions({casualtiesAt, staleAfter, postOrder, headingLevel, rel}: RenderOptions) {
-  return {casualtiesAt, staleAfter, postOrder, headingLevel, rel};
-}
-
 /** The attributes of the element, from which a browser gets the same options. */
 function attributesOf(options: RenderOptions, language: string | undefined) {
-  const {isolated, casualtiesAt, staleAfter, postOrder, headingLevel, rel} = options;
   return {
     lang: language,
     dir: language && directionOf(language),
     // Tailwind's `prose` rules stay off, as in the browser.
     class: 'not-prose',
-    isolated,
-    'stale-after': staleAfter,
-    'casualties-at': casualtiesAt,
-    'heading-level': headingLevel,
-    'post-order': postOrder,
-    rel,
+    isolated: options.isolated,
+    ...writeStoryOptions(options),
   };
 }
 

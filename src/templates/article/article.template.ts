@@ -9,30 +9,16 @@ import {dirOf, langOf} from '../word-language.js';
 import {pictureTemplate} from '../blocks/figure.template.js';
 import {headTemplate} from './head.template.js';
 import {versionsTemplate} from '../versions/versions.template.js';
-import type {PostOrder} from '../../model/posts.js';
+import type {StoryOptions} from './story-options.js';
 
 export {inspectArticle} from '../../toll/inspect-article.js';
 
 /** What the markup of a story depends on besides its data. */
-export interface ArticleContext {
+export interface ArticleContext extends StoryOptions {
   /** The current time on the reader's device. */
   now: Date;
   /** Figures that a program found in the text. */
   found?: CasualtyReport | undefined;
-  /** Position of the toll: after the text, or between head and text. */
-  casualtiesAt?: 'head' | 'end' | undefined;
-  /** Days after which a figure of a toll shows its age. */
-  staleAfter?: number | undefined;
-  /** Age from which a story shows its age: `90`, `2 years`, `never`; one year by default. */
-  oldAfter?: string | number | undefined;
-  /** Order of the posts of a live story. */
-  postOrder?: PostOrder | undefined;
-  /** Level of the headline; 1 by default. */
-  headingLevel?: number | undefined;
-  /** Hosts whose players the text may load, besides those of well-known providers. */
-  players?: string | readonly string[] | undefined;
-  /** `rel` of the links in the elements within. */
-  rel?: string | undefined;
 }
 
 /** A whole story, composed of the other elements; one sentence if it must not be shown. */
