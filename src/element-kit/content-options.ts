@@ -60,8 +60,8 @@ export interface ContentOptions<T, Templates, Host = ContentHost> {
   templates: OnDemand<Templates>;
   /** Returns the data as markup. */
   draw: (templates: Templates, data: T, locale: Locale) => TemplateResult;
-  /** The properties that the markup depends on; by default all. */
-  drawnWith?: readonly (keyof Host)[];
+  /** The properties that the markup depends on, as keys; by default all. */
+  drawnWith?: Readonly<Record<string, true>>;
   /** Finds errors that the types cannot express. */
   inspect?: (templates: Templates, data: T) => Issue[];
   /** What the element does beyond that. */

@@ -13,54 +13,26 @@ import {lightDomStyles as datelineStyles} from '../templates/dateline/dateline.s
 import type {Locale} from '../format/locale.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import type {Block, CasualtyReport, Dateline, StoryList} from '../model/article.js';
-import type {PostOrder} from '../model/posts.js';
+import {bodyOptions, cardOptions, fromAttributes, listOptions} from './element-options.js';
 import {firstLanguage, localeFor} from './languages.js';
 import type {DrawElement, Given} from './render-template.js';
 
 /** Draws an element within a story from the properties that the story's template sets. */
 type Draw = (given: Given, locale: Locale, now: Date) => TemplateResult;
 
-function readZone(given: Given): string | undefined {
-  const zone = given('time-zone');
-  return typeof zone === 'string' ? zone : undefined;
-}
-
-function readLimit(given: Given): number | undefined {
-  const days = given('stale-after');
-  return typeof days === 'number' ? days : undefined;
-}
-
-function readOrder(given: Given): PostOrder | undefined {
-  const order = given('post-order');
-  return order === 'newest' || order === 'oldest' ? order : undefined;
-}
-
-function readLevel(given: Given): number | undefined {
-  const level = given('heading-level');
-  return typeof level === 'number' ? level : undefined;
-}
-
 /** How each element within a story is drawn; `<aw-article>` is the story itself. */
 const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
   'aw-weather-dateline': (given, locale) => datelineTemplate(given('dateline') as Dateline, locale),
   'aw-article-body': (given, locale) =>
-    bodyTemplate(given('blocks') as readonly Block[], locale, {
-      timeZone: readZone(given),
-      staleAfter: readLimit(given),
-      order: readOrder(given),
-      headingLevel: readLevel(given),
-    }),
+    bodyTemplate(given('blocks') as readonly Block[], locale, fromAttributes(bodyOptions, given)),
   'aw-casualty-card': (given, locale, now) =>
-    reportTemplate(given('report') as CasualtyReport, {
-      locale,
+    reportTemplate(given('report') as CasualtyReport, locale, {
+      ...fromAttributes(cardOptions, given),
       now,
       blocks: given('blocks') as readonly Block[] | undefined,
-      timeZone: readZone(given),
-      fromText: given('from-text') === true,
-      headingLevel: readLevel(given),
     }),
   'aw-related-stories': (given, locale) =>
-    storiesTemplate(given('stories') as StoryList, locale, {headingLevel: readLevel(given) ?? 2}),
+    storiesTemplate(given('stories') as StoryList, locale, fromAttributes(listOptions, given)),
 };
 
 /** Draws the elements in the markup, each with a shadow root. */

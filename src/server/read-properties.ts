@@ -6,15 +6,26 @@ import type {Locale} from '../format/locale.js';
 import type {StoryLink, StoryList} from '../model/article.js';
 import {checkModel} from '../model/check.js';
 import type {Issue} from '../model/issue.js';
-import {type ArticleContext, articleTemplate, inspectArticle} from '../templates/article/article.template.js';
+import {
+  type ArticleContext,
+  articleTemplate,
+  inspectArticle,
+} from '../templates/article/article.template.js';
 import {bodyTemplate} from '../templates/blocks/blocks.template.js';
 import {inspectReport, reportTemplate} from '../templates/card/report.template.js';
 import {drawDateline} from '../templates/dateline/draw-dateline.js';
 import {type DatelineHost, inspectDateline} from '../templates/dateline/inspect-dateline.js';
-import {type StoriesOptions, storiesTemplate} from '../templates/lists/stories.template.js';
+import {storiesTemplate} from '../templates/lists/stories.template.js';
 import {chooseRelated} from './choose-related.js';
-import {readFlag, readNumber, readOrder, readText} from './read-values.js';
-import {readStoryOptions} from './story-options.js';
+import {
+  bodyOptions,
+  cardOptions,
+  datelineOptions,
+  fromProperties,
+  listOptions,
+  storyOptions,
+} from './element-options.js';
+import {readFlag, readNumber} from './read-values.js';
 
 /** The properties of an element, as a page sets them. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -38,7 +49,7 @@ const readArticle: Read = (properties, issues, now) => {
   const article = checkModel('Article', given, issues, '', now);
   if (!article) return undefined;
   issues.push(...inspectArticle(article, now));
-  const context: ArticleContext = {...readStoryOptions(properties), now};
+  const context: ArticleContext = {...fromProperties(storyOptions, properties), now};
   return {
     given,
     language: article.language,
@@ -49,58 +60,29 @@ const readArticle: Read = (properties, issues, now) => {
 };
 
 const readBody: Read = (properties, issues, now) => {
-  const {blocks: given, timeZone, staleAfter, postOrder, headingLevel} = properties;
+  const {blocks: given} = properties;
   const blocks = checkModel('Block[]', given, issues, '', now);
-  const context = {
-    timeZone: readText(timeZone),
-    staleAfter: readNumber(staleAfter),
-    order: readOrder(postOrder),
-    headingLevel: readNumber(headingLevel),
-  };
+  const context = fromProperties(bodyOptions, properties);
   return blocks && {given, draw: (locale) => bodyTemplate(blocks, locale, context)};
 };
 
-/** The age of a figure depends on the reader's clock. */
 const readCard: Read = (properties, issues, now) => {
-  const {report: given, htmlFor, timeZone, fromText, withRemainder} = properties;
+  const {report: given} = properties;
   const report = checkModel('CasualtyReport', given, issues, '', now);
   if (!report) return undefined;
   issues.push(...inspectReport(report, now));
   const blocks = isAbsent(properties['blocks'])
     ? undefined
     : checkModel('Block[]', properties['blocks'], [], '', now);
-  const context = {
-    now,
-    blocks,
-    htmlFor: readText(htmlFor),
-    timeZone: readText(timeZone),
-    fromText: readFlag(fromText),
-    withRemainder: readFlag(withRemainder),
-    headingLevel: readNumber(properties['headingLevel']),
-  };
-  return {given, draw: (locale) => reportTemplate(report, {...context, locale})};
+  const context = {...fromProperties(cardOptions, properties), now, blocks};
+  return {given, draw: (locale) => reportTemplate(report, locale, context)};
 };
 
 /** The properties of a dateline on a server, where no attribute has another text. */
 function hostOf(properties: Properties, now: Date): DatelineHost {
-  const {place, datetime, timeZone, observedAt, unit, calendar, numerals, clock} = properties;
-  const {latitude, longitude, temperature, condition, dateStyle, withTime, masthead} = properties;
   return {
-    place: readText(place),
-    datetime: readText(datetime),
-    timeZone: readText(timeZone),
-    observedAt: readText(observedAt),
-    latitude: readNumber(latitude),
-    longitude: readNumber(longitude),
-    temperature: readNumber(temperature),
-    condition: readNumber(condition),
-    unit: readText(unit),
-    calendar: readText(calendar),
-    numerals: readText(numerals),
-    dateStyle: readText(dateStyle) ?? 'full',
-    withTime: readFlag(withTime),
-    masthead: readFlag(masthead),
-    clock: (clock as (() => Date) | undefined) ?? (() => now),
+    ...fromProperties(datelineOptions, properties),
+    clock: (properties['clock'] as (() => Date) | undefined) ?? (() => now),
     getAttribute: () => null,
   };
 }
@@ -118,7 +100,7 @@ const readDateline: Read = (properties, issues, now) => {
     given,
     // The current date and weather are added in the browser.
     isLasting: !load && !readFlag(masthead),
-    draw: (locale) => drawDateline(dateline, host, isFromAttributes, locale, undefined),
+    draw: (locale) => drawDateline(dateline, locale, {host, isFromAttributes}),
   };
 };
 
@@ -132,15 +114,11 @@ const readList: Read = (properties, issues, now) => {
   const given = Array.isArray(stories) ? {kind: 'related', stories: stories as unknown[]} : stories;
   const list = checkModel('StoryList', given, issues, '', now);
   if (!list) return undefined;
-  const options = {...properties, headingLevel: readNumber(properties['headingLevel'])};
+  const options = fromProperties(listOptions, properties);
   return {
     given,
     draw: (locale) =>
-      storiesTemplate(
-        {...list, stories: chooseAsked(list, properties, now)},
-        locale,
-        options as StoriesOptions,
-      ),
+      storiesTemplate({...list, stories: chooseAsked(list, properties, now)}, locale, options),
   };
 };
 

@@ -12,7 +12,7 @@ import {markLinks} from './mark-links.js';
 import {type Drawing, streamDrawing, writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
 import type {StoryOptions} from '../templates/article/story-options.js';
-import {writeStoryOptions} from './story-options.js';
+import {storyOptions, toAttributes} from './element-options.js';
 import {type GivenArticle, soundArticle} from './sound-article.js';
 import {writeStyles} from './style-sheet.js';
 
@@ -109,7 +109,7 @@ function attributesOf(options: RenderOptions, language: string | undefined) {
     // Tailwind's `prose` rules stay off, as in the browser.
     class: 'not-prose',
     isolated: options.isolated,
-    ...writeStoryOptions(options),
+    ...toAttributes(storyOptions, options),
   };
 }
 

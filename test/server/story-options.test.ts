@@ -23,7 +23,9 @@ describe('the options of a story on a server', () => {
     const markup = renderArticle(story, {now, oldAfter: 'never'});
     expect(ageIn(markup)).to.equal(undefined);
     // The element in the browser has the same limit.
-    expect(markup).to.contain('<aw-article lang="en" dir="ltr" class="not-prose" old-after="never"');
+    expect(markup).to.contain(
+      '<aw-article lang="en" dir="ltr" class="not-prose" old-after="never"',
+    );
     expect(ageIn(renderArticle(story, {now, oldAfter: 900}))).to.equal(undefined);
   });
 

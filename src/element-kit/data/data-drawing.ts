@@ -57,7 +57,8 @@ export class DataDrawing<T extends object, Templates> {
 
   #readProperties(): unknown[] {
     const {elementProperties} = this.#host.constructor as typeof ReactiveElement;
-    const names = this.#options.drawnWith ?? [...elementProperties.keys()];
+    const {drawnWith} = this.#options;
+    const names = drawnWith ? Object.keys(drawnWith) : [...elementProperties.keys()];
     return names.map((name) => Reflect.get(this.#host, name) as unknown);
   }
 

@@ -8,6 +8,8 @@ import {pictures} from '../../element-kit/pictures.js';
 import type {Block, Sentence} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import {answerFigures} from './answer-figures.js';
+import type {BodyContext} from '../../templates/blocks/block-context.js';
+import type {Complete} from '../../templates/complete.js';
 import {lightDomStyles} from '../../templates/blocks/blocks.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/blocks/blocks.template.js'));
@@ -82,9 +84,9 @@ export class AwArticleBody extends ContentElement<readonly Block[]> {
         timeZone: this.timeZone,
         staleAfter: this.staleAfter,
         headingLevel: this.headingLevel,
-        order: this.postOrder,
+        postOrder: this.postOrder,
         now: this.clock(),
-      });
+      } satisfies Complete<BodyContext>);
     },
     behaviours,
   });

@@ -15,6 +15,8 @@ import '../casualty-card/casualty-card.js';
 import '../related-stories/related-stories.js';
 import '../weather-dateline/weather-dateline.js';
 import {lightDomStyles} from '../../templates/article/article.styles.js';
+import type {ArticleContext} from '../../templates/article/article.template.js';
+import type {Complete} from '../../templates/complete.js';
 import type {Refresh} from '../../refresh/loader.js';
 import {FoundCasualties} from './found-casualties.js';
 import type {LiveStory} from './live-story.js';
@@ -118,7 +120,7 @@ export class AwArticle extends ContentElement<Article> {
         headingLevel: this.headingLevel,
         players: this.players,
         rel: this.rel,
-      }),
+      } satisfies Complete<ArticleContext>),
     behaviours,
   });
 

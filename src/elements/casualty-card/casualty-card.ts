@@ -5,6 +5,8 @@ import {define} from '../../element-kit/define.js';
 import {templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Block, CasualtyReport} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
+import type {CardOptions} from '../../templates/card/card-context.js';
+import type {Complete} from '../../templates/complete.js';
 import {lightDomStyles} from '../../templates/card/card.styles.js';
 import {selectFigure} from './select-figure.js';
 
@@ -57,8 +59,7 @@ export class AwCasualtyCard extends ContentElement<CasualtyReport> {
     templates,
     inspect: ({inspectReport}, report: CasualtyReport) => inspectReport(report, new Date()),
     draw: ({reportTemplate}, report: CasualtyReport, locale) =>
-      reportTemplate(report, {
-        locale,
+      reportTemplate(report, locale, {
         now: new Date(),
         blocks: this.blocks as readonly Block[] | undefined,
         htmlFor: this.htmlFor,
@@ -67,7 +68,7 @@ export class AwCasualtyCard extends ContentElement<CasualtyReport> {
         fromText: this.fromText,
         withRemainder: this.withRemainder,
         headingLevel: this.headingLevel,
-      }),
+      } satisfies Complete<CardOptions>),
   });
 
   constructor() {

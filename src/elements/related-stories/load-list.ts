@@ -1,6 +1,7 @@
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
+import type {Locale} from '../../format/locale.js';
 import type {Given} from '../../model/given.js';
 import type {ListHost} from './list-host.js';
 
@@ -14,7 +15,10 @@ export const templates = templatesOnDemand(async () => {
     import('./long-list.js'),
     live.load(),
   ]);
-  return {drawing, drawStories};
+  return {
+    drawStories: (list: StoryList, locale: Locale, host: ListHost) =>
+      drawStories(drawing, list, locale, host),
+  };
 });
 
 const lists = new WeakMap<object, StoryList>();

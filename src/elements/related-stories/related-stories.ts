@@ -7,6 +7,7 @@ import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Names} from '../../model/lists/choose-stories.js';
 import {live, readList, readSeveral, templates, toList} from './load-list.js';
+import type {StoriesOptions} from '../../templates/lists/stories.template.js';
 import {lightDomStyles} from '../../templates/lists/lists.styles.js';
 
 export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
@@ -107,9 +108,16 @@ export class AwRelatedStories extends ContentElement<StoryList> {
     read: (readers, given) => readList(readers, given, this),
     readSeveral: (src, signal) => readSeveral(src, signal, this),
     templates,
-    draw: ({drawing, drawStories}, list: StoryList, locale) =>
-      drawStories(drawing, list, locale, this),
-    drawnWith: ['kind', 'heading', 'headingLevel', 'layout', 'order', 'rel', 'timeZone'],
+    draw: ({drawStories}, list: StoryList, locale) => drawStories(list, locale, this),
+    drawnWith: {
+      kind: true,
+      heading: true,
+      headingLevel: true,
+      layout: true,
+      order: true,
+      rel: true,
+      timeZone: true,
+    } satisfies Record<keyof StoriesOptions, true>,
     behaviours,
   });
 

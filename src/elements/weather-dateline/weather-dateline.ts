@@ -97,7 +97,11 @@ export class AwWeatherDateline extends ContentElement<Dateline> {
     templates,
     inspect: ({findFaults}, given: Dateline) => findFaults(given, this, given === this.#attributes),
     draw: ({drawDateline}, given: Dateline, locale) =>
-      drawDateline(given, this, given === this.#attributes, locale, live.module?.liveLineOf(this)),
+      drawDateline(given, locale, {
+        host: this,
+        isFromAttributes: given === this.#attributes,
+        live: live.module?.liveLineOf(this),
+      }),
     behaviours,
   });
 

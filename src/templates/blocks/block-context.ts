@@ -9,7 +9,7 @@ export interface BodyContext {
   /** Days after which a figure of a toll shows its age. */
   staleAfter?: number | undefined;
   /** Order of the posts. */
-  order?: PostOrder | undefined;
+  postOrder?: PostOrder | undefined;
   /** The current time on the reader's device, for the ages of posts; a server does not know it. */
   now?: Date | undefined;
   /** Level of the highest headings; 2 by default. */

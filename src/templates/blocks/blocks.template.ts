@@ -185,10 +185,10 @@ function itemsOf(blocks: readonly Block[], locale: TextLocale): KeyedItem[] {
 export function bodyTemplate(
   blocks: readonly Block[],
   locale: Locale,
-  {order, ...context}: BodyContext = {},
+  {postOrder, ...context}: BodyContext = {},
 ): TemplateResult {
   const textLocale: TextLocale = {...locale, text: {blocks, ...context}};
-  const arranged = arrangePosts(nameNotes(blocks), order);
+  const arranged = arrangePosts(nameNotes(blocks), postOrder);
   const items = itemsOf(arranged, textLocale);
   const points = keyPointsTemplate(arranged, textLocale);
   if (points)

@@ -2,13 +2,12 @@ import type {Locale} from '../../format/locale.js';
 import type {Block, CasualtyFigure} from '../../model/article.js';
 import type {SharedFacts} from '../../toll/shared-facts.js';
 
-/** What the markup of a card depends on besides its report. */
-export interface CardContext {
-  locale: Locale;
+/** What the markup of a card depends on besides its report and the language. */
+export interface CardOptions {
   /** IANA time zone of the place. */
   timeZone?: string | undefined;
   /** Whether a program read the figures from the text. */
-  fromText?: boolean;
+  fromText?: boolean | undefined;
   /** The text that `sentence` points into. */
   blocks?: readonly Block[] | undefined;
   /** `id` of the element that contains the text. */
@@ -23,8 +22,9 @@ export interface CardContext {
   now: Date;
 }
 
-/** The same, with facts that all rows of a card share. */
-export interface LedgerContext extends CardContext {
+/** The same with the language, and facts that all rows of a card share. */
+export interface LedgerContext extends CardOptions {
+  locale: Locale;
   figures: readonly CasualtyFigure[];
   shared: SharedFacts;
 }

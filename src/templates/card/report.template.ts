@@ -10,7 +10,7 @@ import {findSharedFacts} from '../../toll/shared-facts.js';
 import {listFacts} from '../facts.template.js';
 import {headingTemplate} from '../heading.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
-import type {CardContext, LedgerContext} from './card-context.js';
+import type {CardOptions, LedgerContext} from './card-context.js';
 import {ledgerTemplate} from './figure.template.js';
 import {sharedFactsTemplate} from './source.template.js';
 
@@ -18,13 +18,16 @@ export {inspectReport} from '../../toll/inspect-report.js';
 export {showAges} from './show-ages.js';
 
 /** A toll as a ledger that reads as sentences without styles. */
-export function reportTemplate(report: CasualtyReport, context: CardContext): TemplateResult {
+export function reportTemplate(
+  report: CasualtyReport,
+  locale: Locale,
+  context: CardOptions,
+): TemplateResult {
   const sound = soundReport(report);
   const {figures} = sound;
   // A title alone would promise figures.
   if (figures.length === 0 && !report.note) return html``;
-  const ledger = {...context, figures, shared: findSharedFacts(figures)};
-  const {locale} = context;
+  const ledger = {...context, locale, figures, shared: findSharedFacts(figures)};
   const {strings} = locale;
   const own = report.title ? nothing : langOf(locale);
   const title = html`<bdi lang=${own}>${report.title || titleOf(figures, strings)}</bdi>`;

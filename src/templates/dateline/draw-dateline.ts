@@ -10,6 +10,15 @@ export interface LiveDateline {
   complete: (inspection: Inspection) => Pick<Inspection, 'dateline' | 'style'>;
 }
 
+/** What the markup of a dateline depends on besides its data. */
+export interface DatelineContext {
+  host: DatelineHost;
+  /** Whether the attributes of the host state the dateline. */
+  isFromAttributes: boolean;
+  /** What keeps it up to date, in a browser. */
+  live?: LiveDateline | undefined;
+}
+
 /** Errors in a dateline, or in the options for showing it. */
 export function findFaults(
   given: Dateline,
@@ -22,10 +31,8 @@ export function findFaults(
 /** The markup of a dateline: its valid parts with current values. */
 export function drawDateline(
   given: Dateline,
-  host: DatelineHost,
-  isFromAttributes: boolean,
   locale: Locale,
-  live: LiveDateline | undefined,
+  {host, isFromAttributes, live}: DatelineContext,
 ): TemplateResult {
   const inspection = inspectDateline(given, host, isFromAttributes);
   const {dateline, style} = live?.complete(inspection) ?? inspection;

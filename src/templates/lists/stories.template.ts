@@ -12,7 +12,7 @@ import type {StoryLink, StoryList} from '../../model/article.js';
 export interface StoriesOptions {
   kind?: StoryList['kind'] | undefined;
   heading?: string | undefined;
-  headingLevel?: number;
+  headingLevel?: number | undefined;
   layout?: string | undefined;
   rel?: string | undefined;
   timeZone?: string | undefined;
