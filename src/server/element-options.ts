@@ -1,3 +1,4 @@
+import {nothing} from 'lit';
 import type {StoryOptions} from '../templates/article/story-options.js';
 import type {BodyContext} from '../templates/blocks/block-context.js';
 import type {CardOptions} from '../templates/card/card-context.js';
@@ -92,7 +93,10 @@ export function fromProperties<Options>(
 
 /** The options of an element from its attributes, as a template sets them. */
 export function fromAttributes<Options>(table: Table<Options>, given: Given): Options {
-  const values = rowsOf(table).map(([name, [attribute, read]]) => [name, read(given(attribute))]);
+  const values = rowsOf(table).map(([name, [attribute, read]]) => {
+    const value = given(attribute);
+    return [name, read(value === nothing ? undefined : value)] as const;
+  });
   return Object.fromEntries(values) as Options; // The table has a row for each key.
 }
 

@@ -187,3 +187,11 @@ describe('the ids of several stories on a page', () => {
     expect(ids(place)).to.eql(['map']);
   });
 });
+
+it('lets a script click on the document itself', async () => {
+  const {window, page} = await open('story.json', '');
+  const faults: string[] = [];
+  window.addEventListener('error', ({message}) => faults.push(message));
+  page.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+  expect(faults).to.deep.equal([]);
+});

@@ -1,20 +1,10 @@
 import {ownDocument, ownOf} from '../../templates/own-document.js';
+import {findById, fragmentLinkOf, idSelector, nameIn} from '../fragment.js';
 
 let isFound = false;
 let isListening = false;
 
 const nameOfTarget = (): string => nameIn(location.hash);
-
-function nameIn(hash: string): string {
-  const [name = ''] = hash.slice(1).split(':~:');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // An invalid escape: use the fragment as it is.
-  }
-}
-
-const withId = (name: string): string => `[id="${CSS.escape(name)}"]`;
 
 /** Whether an element is part of a story. The element that shows the story is part of the page. */
 function isInStory(element: Element): boolean {
@@ -23,25 +13,24 @@ function isInStory(element: Element): boolean {
 
 /** The part of the page itself that has an id; a story may have a part of the same name. */
 function findOwn(name: string): Element | undefined {
-  return [...ownDocument.querySelectorAll(withId(name))].find((element) => !isInStory(element));
+  return [...ownDocument.querySelectorAll(idSelector(name))].find((element) => !isInStory(element));
 }
 
 /** Takes the reader from a link of the page to the page’s own target, where a story above has the same id. */
 function followOwn(event: MouseEvent): void {
-  const link = (event.target as Element).closest('a[href^="#"]');
+  const link = fragmentLinkOf(event);
   if (!link || isInStory(link) || event.defaultPrevented) return;
-  const hash = link.getAttribute('href')!;
+  const hash = link.getAttribute('href') ?? '';
   const name = nameIn(hash);
   const own = name ? findOwn(name) : undefined;
-  if (!own || own === ownDocument.querySelector(withId(name))) return;
+  if (!own || own === findById(ownDocument, name)) return;
   event.preventDefault();
   location.hash = hash;
   own.scrollIntoView();
 }
 
 function findTarget(root: ParentNode): Element | undefined {
-  const name = nameOfTarget();
-  const target = name ? ownOf(root).querySelector(withId(name)) : null;
+  const target = findById(ownOf(root), nameOfTarget());
   // The light DOM of an isolated story is not on screen; its copy contains the visible target.
   return target?.checkVisibility() ? target : undefined;
 }

@@ -1,4 +1,5 @@
 import {rootOf} from '../../templates/own-document.js';
+import {splitFragment} from '../../model/fragment.js';
 
 /** The ids that were given in place of others, with the original. */
 const originals = new WeakMap<Element, {readonly id: string; readonly given: string}>();
@@ -44,17 +45,8 @@ function startNumbers(taken: ReadonlySet<string>): (id: string) => string {
 function leadLinks(host: HTMLElement, renamed: ReadonlyMap<string, string>): void {
   const story = host.closest('aw-article') ?? host;
   for (const link of story.querySelectorAll('a[href^="#"]')) {
-    const [name = '', ...rest] = link.getAttribute('href')!.slice(1).split(':~:');
-    const given = renamed.get(decode(name));
-    if (given) link.setAttribute('href', `#${[encodeURIComponent(given), ...rest].join(':~:')}`);
-  }
-}
-
-/** An invalid escape is no address of a part. */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
+    const [name, directive] = splitFragment(link.getAttribute('href') ?? '');
+    const given = renamed.get(name);
+    if (given) link.setAttribute('href', `#${encodeURIComponent(given)}${directive}`);
   }
 }

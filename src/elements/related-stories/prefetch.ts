@@ -1,3 +1,4 @@
+import {decodePart} from '../../model/fragment.js';
 import type {ListHost} from './list-host.js';
 import {originOf} from './list-origin.js';
 import {isStoryLink} from './story-link.js';
@@ -31,17 +32,9 @@ const actions = new RegExp(
 const asked = new Set<string>();
 
 function isAction(part: string): boolean {
-  const name = decode(part).normalize().replace(/;.*/, '');
+  const name = decodePart(part).normalize().replace(/;.*/, '');
   const names = [name, name.replace(/\.\w{2,5}$/, '')];
   return names.some((name) => actions.test(name.replace(/[-_~. \p{Cf}]/gu, '')));
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** By these attributes a script of the page makes a button of a link. */
@@ -61,7 +54,7 @@ const fewestWords = 4;
 
 /** Whether an address is that of a story: it has a year and a month, or ends with a headline. */
 function isStoryPath(path: string): boolean {
-  const last = decode(path.replace(/\/$/, '')).split('/').at(-1) ?? '';
+  const last = decodePart(path.replace(/\/$/, '')).split('/').at(-1) ?? '';
   const words = last.split(/[-_+ ]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return dated.test(path) || words.length >= fewestWords;
 }

@@ -1,3 +1,4 @@
+import {splitFragment} from '../../model/fragment.js';
 import type {TreeElement, TreeNode} from '../tree.js';
 
 /** Text of a node and its descendants, unchanged. */
@@ -65,11 +66,5 @@ export function readCount(text: string | undefined): number | undefined {
 
 /** The target of a link within the text. */
 export function readTarget(url: string | undefined): string | undefined {
-  if (!url?.startsWith('#')) return undefined;
-  try {
-    return decodeURIComponent(url.slice(1));
-  } catch {
-    // An invalid escape: use the fragment as it is.
-    return url.slice(1);
-  }
+  return url?.startsWith('#') ? splitFragment(url)[0] : undefined;
 }

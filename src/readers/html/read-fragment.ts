@@ -1,10 +1,10 @@
 import type {Block} from '../../model/article.js';
+import {splitFragment} from '../../model/fragment.js';
 import {inlineText} from '../../model/block-types.js';
 import type {Issue} from '../../model/issue.js';
 import type {ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import {readNodes} from './flow.js';
-import {readTarget} from './element.js';
 import {toBlocks} from './paragraphs.js';
 import {claimAnchors} from './scope.js';
 import type {Scope} from './context.js';
@@ -57,8 +57,9 @@ export function readBlocks(
   const last = blocks.at(-1);
   if (last) claimAnchors(last, source);
   for (const link of source.links) {
-    const alias = source.aliases.get(readTarget(link.url) ?? '');
-    if (alias) link.url = `#${alias}`;
+    const [target, directive] = splitFragment(link.url);
+    const alias = source.aliases.get(target);
+    if (alias) link.url = `#${alias}${directive}`;
   }
   return blocks;
 }

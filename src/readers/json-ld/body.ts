@@ -1,5 +1,6 @@
 import type {Article, Block, Image} from '../../model/article.js';
 import {append} from '../../model/append.js';
+import {splitFragment} from '../../model/fragment.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {mostBlocks} from '../../model/limits.js';
 import {numberItems} from '../../model/number-items.js';
@@ -124,17 +125,10 @@ function nameOf(graph: NodeGraph, update: Node, page: string | undefined): strin
   for (const key of ['url', '@id', 'mainEntityOfPage']) {
     const address = addressOf(graph.valuesOf(update, key)[0] ?? update[key], page);
     const [place, name] = address?.split('#') ?? [];
-    if (name && (!place || place === page?.replace(/#[^]*/, ''))) return decodeName(name);
+    if (name && (!place || place === page?.replace(/#[^]*/, '')))
+      return splitFragment(name)[0] || undefined;
   }
   return undefined;
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // A stray `%` stands for itself.
-  }
 }
 
 function pushImage(image: Image, whole: Body): void {
