@@ -1,22 +1,11 @@
 import {copyLightDom, pairNodes} from './copy-light-dom.js';
 import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
 import {numberItems} from '../model/number-items.js';
-import {ownDocument} from '../templates/own-document.js';
+import {hasPlayer, moveNode, weigh} from '../templates/held-nodes.js';
+import {nodeProperty, ownDocument} from '../templates/own-document.js';
 
-/** Elements that lose their state when they move, such as playing media. */
-const playing = 'iframe, video, audio, object, embed';
-
-/**
- * Larger than the number of nodes in any list, so that all other nodes move around those that must
- * stay.
- */
-const heldWeight = 1_000_000;
-
-/** Reads a property of `Node` itself, because a form field may have the same name. */
-const own = <Key extends keyof Node>(node: Node, key: Key): Node[Key] =>
-  Reflect.get(Node.prototype, key, node);
-const childrenOf = (node: Node): Node[] => [...own(node, 'childNodes')];
-const call = Element.prototype;
+const childrenOf = (node: Node): Node[] => [...nodeProperty(node, 'childNodes')];
+const elementMethods = Element.prototype;
 
 /**
  * Keeps a copy in sync with the light DOM and changes only what differs. What the reader has
@@ -65,26 +54,25 @@ export class LightDomFollower {
     const found = this.#align(last, next);
     const shown = last.map((node) => this.#shownOf(node));
     if (last.some((node) => isRewritten(node, this.#shownOf(node), parent))) {
-      call.replaceChildren.apply(
+      elementMethods.replaceChildren.apply(
         parent as Element,
         next.map((node) => this.#show(node)),
       );
       return;
     }
-    const end = shown.findLast((node) => own(node, 'parentNode') === parent);
-    let place: Node | null = end ? own(end, 'nextSibling') : null;
+    const end = shown.findLast((node) => nodeProperty(node, 'parentNode') === parent);
+    let place: Node | null = end ? nodeProperty(end, 'nextSibling') : null;
     const kept = new Set(found);
-    shown.forEach((node, index) => kept.has(index) || own(node, 'parentNode')?.removeChild(node));
-    const staying = chooseStaying(found, (index) => {
-      const node = shown[index];
-      return node && isHeld(node) ? heldWeight : 1;
-    });
+    shown.forEach(
+      (node, index) => kept.has(index) || nodeProperty(node, 'parentNode')?.removeChild(node),
+    );
+    const staying = chooseStaying(found, (index) => weigh(isHeld(shown[index])));
     for (const [at, after] of [...numberItems(next)].reverse()) {
       const before = last[found[at] ?? -1];
       const node = before ? this.#shownOf(before) : this.#show(after);
       if (before) this.#followNode(before, after);
-      if (!before || !staying.has(at)) move(parent, node, place);
-      if (own(node, 'parentNode') === parent) place = node;
+      if (!before || !staying.has(at)) moveNode(parent, node, place);
+      if (nodeProperty(node, 'parentNode') === parent) place = node;
     }
   }
 
@@ -101,9 +89,9 @@ export class LightDomFollower {
     const origins = [last, next].map((nodes) => new Set(nodes.map((node) => this.#nameOf(node))));
     const describe = (node: Node): Aligned => {
       const name = this.#nameOf(node);
-      const id = node instanceof Element && call.getAttribute.call(node, 'id');
+      const id = node instanceof Element && elementMethods.getAttribute.call(node, 'id');
       const isKnown = name !== undefined && origins.every((names) => names.has(name));
-      const kind = (id ? `#${id}` : own(node, 'nodeName')) + playerOf(node);
+      const kind = (id ? `#${id}` : nodeProperty(node, 'nodeName')) + playerOf(node);
       return {key: isKnown ? name + playerOf(node) : id ? kind : keyOf(node), kind};
     };
     return alignItems(last.map(describe), next.map(describe));
@@ -135,21 +123,21 @@ function nameNode(node: Node): string {
  * node.
  */
 function playerOf(node: Node): string {
-  const address = node instanceof Element && call.getAttribute.call(node, 'data-player');
+  const address = node instanceof Element && elementMethods.getAttribute.call(node, 'data-player');
   return address ? ` ${address}` : '';
 }
 
 function replaceNode(node: Node, other: Node): void {
-  const parent = own(node, 'parentNode');
+  const parent = nodeProperty(node, 'parentNode');
   if (parent) Node.prototype.replaceChild.call(parent, other, node);
 }
 
 function textOf(node: Node): string {
-  return own(node, 'textContent') ?? '';
+  return nodeProperty(node, 'textContent') ?? '';
 }
 
 function keyOf(node: Node): string {
-  if (node instanceof Element) return Reflect.get(call, 'outerHTML', node);
+  if (node instanceof Element) return Reflect.get(elementMethods, 'outerHTML', node);
   return `"${textOf(node)}`;
 }
 
@@ -159,7 +147,7 @@ function keyOf(node: Node): string {
  */
 function isRewritten(before: Node, shown: Node, parent: Node): boolean {
   if (!(before instanceof Text) || !before.data.trim()) return false;
-  return own(shown, 'parentNode') !== parent || textOf(shown) !== before.data;
+  return nodeProperty(shown, 'parentNode') !== parent || textOf(shown) !== before.data;
 }
 
 /** Changes only the part of a text that differs, so that a selection in the rest is kept. */
@@ -176,19 +164,21 @@ function followText(text: CharacterData, before: string, after: string): void {
 }
 
 function followAttributes(before: Element, after: Element, shown: Element): void {
-  const valueOf = (element: Element, name: string) => call.getAttribute.call(element, name);
-  const attributes = [before, after].flatMap((each) => call.getAttributeNames.call(each));
+  const valueOf = (element: Element, name: string) =>
+    elementMethods.getAttribute.call(element, name);
+  const attributes = [before, after].flatMap((each) => elementMethods.getAttributeNames.call(each));
   for (const name of new Set(attributes)) {
     const value = valueOf(after, name);
     // The page's policy may forbid setting code as text.
     if (valueOf(before, name) === value || name.startsWith('on')) continue;
-    if (value === null) call.removeAttribute.call(shown, name);
-    else call.setAttribute.call(shown, name, value);
+    if (value === null) elementMethods.removeAttribute.call(shown, name);
+    else elementMethods.setAttribute.call(shown, name, value);
   }
 }
 
 /** Whether moving a node would stop its player or lose the reader's focus or selection. */
-function isHeld(node: Node): boolean {
+function isHeld(node: Node | undefined): boolean {
+  if (!node) return false;
   const root = node.getRootNode() as ShadowRoot;
   const {activeElement} = root;
   if (activeElement && node.contains(activeElement)) return true;
@@ -200,17 +190,11 @@ function isHeld(node: Node): boolean {
     )
   )
     return true;
-  return node instanceof Element && (node.matches(playing) || !!node.querySelector(playing));
+  return hasPlayer(node);
 }
 
 /** The selected ranges in a shadow root; none where the browser does not support this. */
 function composedRanges(root: ShadowRoot): readonly StaticRange[] {
   const selection: Partial<Selection> | null = getSelection();
   return selection?.getComposedRanges?.({shadowRoots: [root]}) ?? [];
-}
-
-/** Moves a node with its state, where the browser supports it and the node is connected. */
-function move(parent: Node, node: Node, place: Node | null): void {
-  const isMove = own(node, 'parentNode') === parent && 'moveBefore' in parent;
-  (parent as Element)[isMove ? 'moveBefore' : 'insertBefore'](node as ChildNode, place);
 }

@@ -1,5 +1,6 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import {LoadEvent} from './events.js';
+import {isSame} from './is-same.js';
 import {fingerprint} from './fingerprint.js';
 
 /** The property values and language for which each element's server-rendered markup is valid. */
@@ -12,15 +13,13 @@ const known = new WeakMap<Element, readonly unknown[]>();
 export function isPrinted(host: ReactiveElement, input: unknown, language: string): boolean {
   const now = [input, language, ...readProperties(host)];
   const before = known.get(host);
-  const isSame = before
-    ? now.every((part, index) => part === before[index])
-    : isOfServer(host, input, language);
-  if (!isSame) delete host.dataset['awPrinted'];
+  const isKept = before ? isSame(now, before) : isOfServer(host, input, language);
+  if (!isKept) delete host.dataset['awPrinted'];
   else if (!before) {
     known.set(host, now);
     setTimeout(() => host.dispatchEvent(new LoadEvent()));
   }
-  return isSame;
+  return isKept;
 }
 
 /** The values of all properties. Lists are compared by their items. */

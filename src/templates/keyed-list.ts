@@ -9,6 +9,7 @@ import {
 } from 'lit/directive-helpers.js';
 import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
 import {numberItems} from '../model/number-items.js';
+import {hasPlayer, moveNode, weigh} from './held-nodes.js';
 import {rootOf} from './own-document.js';
 
 /** One item of a list that keeps its nodes when it moves. */
@@ -19,15 +20,6 @@ export interface KeyedItem {
   readonly key: string;
   readonly template: TemplateResult;
 }
-
-/** Elements that lose their state when they move, such as playing media. */
-const playing = 'iframe, video, audio, object, embed';
-
-/**
- * Larger than the number of items in any list, so that all other items move around those that must
- * stay.
- */
-const stayWeight = 1_000_000;
 
 class KeyedList extends Directive {
   #shown: readonly Aligned[] = [];
@@ -69,7 +61,7 @@ function arrange(
 ): symbol {
   const remaining = new Set(found);
   parts.forEach((part, index) => remaining.has(index) || removePart(part));
-  const staying = chooseStaying(found, (index) => (mustStay(parts[index]) ? stayWeight : 1));
+  const staying = chooseStaying(found, (index) => weigh(mustStay(parts[index])));
   const arranged = new Array<ChildPart>(items.length);
   for (const [at, {template}] of [...numberItems(items)].reverse()) {
     const known = parts[found[at] ?? -1];
@@ -93,8 +85,7 @@ function mustStay(part: ChildPart | undefined): boolean {
   for (const node of nodesOf(part)) {
     if (!(node instanceof Element)) continue;
     const isChosen = selection?.type === 'Range' && selection.containsNode(node, true);
-    if (isChosen || node.contains(activeElement) || node.matches(playing)) return true;
-    if (node.querySelector(playing)) return true;
+    if (isChosen || node.contains(activeElement) || hasPlayer(node)) return true;
   }
   return false;
 }
@@ -104,10 +95,8 @@ function mustStay(part: ChildPart | undefined): boolean {
  * supports it.
  */
 function movePart(part: ChildPart, place: Node | null): void {
-  const parent: Node & {moveBefore?: Node['insertBefore']} = part.parentNode;
-  for (const node of [...nodesOf(part)])
-    if (parent.moveBefore) parent.moveBefore(node, place);
-    else parent.insertBefore(node, place);
+  const parent = part.parentNode;
+  for (const node of [...nodesOf(part)]) moveNode(parent, node, place);
 }
 
 /** The templates of a list, for renderers without a DOM. */

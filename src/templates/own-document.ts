@@ -4,6 +4,11 @@ function readOwn(root: object, key: PropertyKey): unknown {
   return typeof value === 'function' ? (value.bind(root) as unknown) : value;
 }
 
+/** Reads a property of `Node` itself, because a form field may have the same name. */
+export function nodeProperty<Key extends keyof Node>(node: Node, key: Key): Node[Key] {
+  return Reflect.get(Node.prototype, key, node);
+}
+
 /**
  * A document or root with its built-in properties. On some pages `<img name="createElement">` or
  * `<form name="body">` hides a property of the document, and every script that uses it would fail.

@@ -4,6 +4,7 @@ import {markLanguage} from '../../format/direction.js';
 import type {ContentHost, ContentOptions} from '../content-options.js';
 import {drawLightDom, isDrawingLost, isDrawn, removeDrawing, watchEdits} from './draw-light-dom.js';
 import {explainEnglish} from './explain.js';
+import {isSame} from '../is-same.js';
 import {showTarget} from './find-target.js';
 import type {LightDom} from '../light-dom.js';
 import {leaveProse} from './leave-prose.js';
@@ -37,8 +38,7 @@ export class DataDrawing<T extends object, Templates> {
   /** Draws data if the data or a property have changed, or if the page has removed the markup. */
   draw(templates: Templates, data: T, locale: Locale, input: unknown): void {
     const basis = [data, locale.language, locale.strings, ...this.#readProperties()];
-    const isSame = basis.every((part, index) => part === this.#basis[index]);
-    if (isSame && !(isDrawingLost(this.#host) && this.#losses.count())) {
+    if (isSame(basis, this.#basis) && !(isDrawingLost(this.#host) && this.#losses.count())) {
       watchEdits(this.#host);
       return;
     }

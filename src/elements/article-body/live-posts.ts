@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
+import {findById, nameIn} from '../../element-kit/fragment.js';
+import {onePerHost} from '../../element-kit/one-per-host.js';
 import type {ShownContent} from '../../element-kit/shown-content.js';
 import {isDisplayed, observeSight} from '../../element-kit/observers.js';
 import {ownDocument} from '../../templates/own-document.js';
@@ -19,12 +21,10 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 
 const minute = 60_000;
 
-const known = new WeakMap<Host, LivePosts>();
-
 /** Adds live posts to a text, once. */
-export function follow(host: Host, shown: ShownContent<unknown>): void {
-  if (!known.has(host)) known.set(host, new LivePosts(host, shown));
-}
+export const {follow} = onePerHost(
+  (host: Host, content: ShownContent<unknown>) => new LivePosts(host, content),
+);
 
 /**
  * Updates the posts of a live story while a reader is on the page: new posts above the reading
@@ -171,8 +171,7 @@ class LivePosts implements ReactiveController {
 
   /** A permalink may point to a post on a later page. Not every browser reveals it. */
   #showTarget(): void {
-    const [name = ''] = location.hash.slice(1).split(':~:');
-    const target = name ? findNamed(this.#shown.lightDom.root, name) : null;
+    const target = findById(this.#shown.lightDom.root, nameIn(location.hash));
     if (!target?.closest('.aw-post[hidden]')) return;
     this.#showUpTo(target);
     target.scrollIntoView({behavior: 'instant'});
@@ -197,12 +196,4 @@ function isPost(element: Element): element is HTMLElement {
 function focusOn(post: HTMLElement): void {
   post.tabIndex = -1;
   post.focus({preventScroll: true});
-}
-
-function findNamed(root: ParentNode, name: string): Element | null {
-  try {
-    return root.querySelector(`[id="${CSS.escape(decodeURIComponent(name))}"]`);
-  } catch {
-    return null; // An invalid escape.
-  }
 }

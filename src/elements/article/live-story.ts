@@ -3,6 +3,8 @@ import {withCode} from '../../element-kit/coded-error.js';
 import {explain} from '../../element-kit/data/explain.js';
 import {checkData} from '../../element-kit/data/check-data.js';
 import type {Reading} from '../../element-kit/content-options.js';
+import {isSame} from '../../element-kit/is-same.js';
+import {onePerHost} from '../../element-kit/one-per-host.js';
 import type {ShownContent} from '../../element-kit/shown-content.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {markChecked} from '../../element-kit/checked.js';
@@ -33,17 +35,10 @@ export interface LiveHost extends ReactiveControllerHost, HTMLElement {
 /** Distance from the viewport within which a story is refreshed. */
 const margin = '600px';
 
-const known = new WeakMap<LiveHost, LiveStory>();
-
-/** Keeps a story up to date from now on. */
-export function follow(host: LiveHost, shown: ShownContent<Article>): void {
-  if (!known.has(host)) known.set(host, new LiveStory(host, shown));
-}
-
-/** What keeps a story up to date, if it is live. */
-export function liveStoryOf(host: LiveHost): LiveStory | undefined {
-  return known.get(host);
-}
+/** Keeps a story up to date, and finds what does so, if it is live. */
+export const {follow, find: liveStoryOf} = onePerHost(
+  (host: LiveHost, content: ShownContent<Article>) => new LiveStory(host, content),
+);
 
 /**
  * Updates a story while a reader is on the page: requests a newer state through the page's loader,
@@ -84,8 +79,8 @@ export class LiveStory implements ReactiveController, Member {
 
   /** The newer state that is shown; undefined where the page has set another story since. */
   get newer(): Reading<Article> | undefined {
-    const isCurrent = this.#newer?.inPlaceOf.every((part, index) => part === this.#given[index]);
-    return isCurrent ? this.#newer : undefined;
+    const newer = this.#newer;
+    return newer && isSame(newer.inPlaceOf, this.#given) ? newer : undefined;
   }
 
   /** The issues of a story, if it is the newer state. */
@@ -146,14 +141,14 @@ export class LiveStory implements ReactiveController, Member {
     if (!this.#host.isConnected || (!data && this.#last)) return;
     const url = this.#resolve(data?.url);
     const basis = [refresh, this.source, url];
-    const isSame = basis.every((part, index) => part === this.#basis[index]);
-    if (!isSame) {
+    const isJoined = isSame(basis, this.#basis);
+    if (!isJoined) {
       this.#basis = basis;
       this.#join(refresh ? findChannel(refresh, this.source ?? url ?? '') : undefined);
     }
     const before = this.#last;
     this.#last = data;
-    if (before && data && before !== data && isSame) this.#announceChangesOf(before, data);
+    if (before && data && before !== data && isJoined) this.#announceChangesOf(before, data);
     if (before !== data || !data) this.#channel?.follow();
     this.#awaitEnd(data);
   }

@@ -1,4 +1,5 @@
 import type {ShownContent} from '../../element-kit/shown-content.js';
+import {isSame} from '../../element-kit/is-same.js';
 import {findLanguage} from '../../element-kit/language.js';
 import {findStrings} from '../../locales/registry.js';
 import type {StoryList} from '../../model/article.js';
@@ -24,7 +25,7 @@ export class ListBasis {
     const {data, lightDom} = this.#content;
     const drawn = [data, lightDom.root, kind, heading, headingLevel, layout, rel];
     const basis = [...read, ...drawn];
-    const isChanged = basis.some((part, index) => part !== this.#last[index]);
+    const isChanged = !isSame(basis, this.#last);
     this.#last = basis;
     return isChanged;
   }

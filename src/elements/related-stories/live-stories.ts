@@ -1,4 +1,5 @@
 import type {ReactiveController} from '@lit/reactive-element';
+import {onePerHost} from '../../element-kit/one-per-host.js';
 import type {ShownContent} from '../../element-kit/shown-content.js';
 import {withCode} from '../../element-kit/coded-error.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
@@ -27,16 +28,16 @@ export {noteAnswer} from './list-origin.js';
  */
 const slices = {atOnce: 120, length: 16};
 
-const known = new WeakMap<ListHost, LiveStories>();
-
 /** Adds behaviour to a list, once. */
-export function follow(host: ListHost, content: ShownContent<StoryList>): void {
-  if (!known.has(host)) known.set(host, new LiveStories(host, content));
-}
+const {follow, find: storiesOf} = onePerHost(
+  (host: ListHost, content: ShownContent<StoryList>) => new LiveStories(host, content),
+);
+
+export {follow};
 
 /** Resolves when the stories of a list are read and chosen; with thousands this takes a while. */
 export async function settledStories(host: ListHost): Promise<void> {
-  await known.get(host)?.settled;
+  await storiesOf(host)?.settled;
 }
 
 /**

@@ -2,6 +2,7 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {html, nothing, render} from 'lit';
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
+import {onePerHost} from '../../element-kit/one-per-host.js';
 import type {ShownContent} from '../../element-kit/shown-content.js';
 import {findFault} from '../../element-kit/data/find-fault.js';
 import {dayOf} from '../../format/format.js';
@@ -30,17 +31,10 @@ import {View} from './view.js';
 import type {LiveHost} from './live-host.js';
 import {longestDelay} from '../../refresh/longest-delay.js';
 
-const known = new WeakMap<LiveHost, LiveLine>();
-
-/** Keeps a dateline up to date from now on. */
-export function follow(host: LiveHost, content: ShownContent<Dateline>): void {
-  if (!known.has(host)) known.set(host, new LiveLine(host, content));
-}
-
-/** What keeps a dateline up to date, if anything does. */
-export function liveLineOf(host: LiveHost): LiveLine | undefined {
-  return known.get(host);
-}
+/** Keeps a dateline up to date, and finds what does so, if anything does. */
+export const {follow, find: liveLineOf} = onePerHost(
+  (host: LiveHost, content: ShownContent<Dateline>) => new LiveLine(host, content),
+);
 
 /**
  * Updates a dateline while a reader is on the page: today's date, newly loaded weather, the unit,
