@@ -109,7 +109,7 @@ export class ContentController<T extends object, Templates, Host extends Content
     else if (!this.#loader && dataLoader.module) this.#start(dataLoader.module);
     else if (!this.#loader && (this.#state !== 'failed' || input !== this.#tried))
       this.#loading ??= this.#load(input);
-    this.#loader?.follow(input);
+    this.#loader?.load(input);
   }
 
   hostUpdated(): void {
@@ -166,7 +166,7 @@ export class ContentController<T extends object, Templates, Host extends Content
 
   /** Called when the page has removed its data. */
   #giveUp(): void {
-    if (this.#loader) this.#loader.follow(undefined);
+    if (this.#loader) this.#loader.load(undefined);
     else if (printed.module?.giveUp(this.#host))
       for (const node of this.lightDom.nodes) node.remove();
   }
@@ -200,7 +200,7 @@ export class ContentController<T extends object, Templates, Host extends Content
     this.enter('loading');
     try {
       this.#options.templates.load().catch(() => undefined); // The error is reported where the promise is awaited.
-      this.#start(await dataLoader.load()).follow(this.#findInput());
+      this.#start(await dataLoader.load()).load(this.#findInput());
     } catch (error: unknown) {
       // Offline, or a bundle without its chunks: the light DOM stays.
       this.#loading = undefined;

@@ -26,7 +26,7 @@ export class LightDomFollower {
   }
 
   /** Returns a function that syncs the copy; undefined where nothing has changed. */
-  follow(nodes: readonly Node[]): (() => void) | undefined {
+  compare(nodes: readonly Node[]): (() => void) | undefined {
     const copied = copyLightDom(nodes, (copy, original) => this.#origins.set(copy, original));
     if (copied.isEqualNode(this.#synced)) return undefined;
     return () => {

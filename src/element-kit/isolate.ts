@@ -32,10 +32,10 @@ function createCopy(host: HTMLElement): HTMLElement {
  * @returns whether anything had changed
  */
 function followLightDom(copy: HTMLElement, nodes: readonly Node[]): boolean {
-  const follow = followers.get(copy)?.follow(nodes);
-  if (!follow) return false;
-  if (copy.isConnected) keepReader(copy, follow);
-  else follow();
+  const sync = followers.get(copy)?.compare(nodes);
+  if (!sync) return false;
+  if (copy.isConnected) keepReader(copy, sync);
+  else sync();
   return true;
 }
 

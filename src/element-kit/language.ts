@@ -26,20 +26,20 @@ function hostOf(node: Node): Element | undefined {
  * Subscribers to `lang` changes within a root, and one shared observer: the browser would call a
  * separate observer per element for every change.
  */
-const followers = new WeakMap<Node, {all: Set<() => void>; observer: MutationObserver}>();
+const observed = new WeakMap<Node, {all: Set<() => void>; observer: MutationObserver}>();
 
-function followLanguage(root: Node, follow: () => void): () => void {
-  let found = followers.get(root);
+function observeLanguage(root: Node, onChange: () => void): () => void {
+  let found = observed.get(root);
   if (!found) {
     const all = new Set<() => void>();
-    const observer = new MutationObserver(() => all.forEach((follow) => follow()));
-    followers.set(root, (found = {all, observer}));
+    const observer = new MutationObserver(() => all.forEach((call) => call()));
+    observed.set(root, (found = {all, observer}));
   }
   const {all, observer} = found;
   if (!all.size) observer.observe(root, {subtree: true, attributeFilter: ['lang']});
-  all.add(follow);
+  all.add(onChange);
   return () => {
-    all.delete(follow);
+    all.delete(onChange);
     if (!all.size) observer.disconnect();
   };
 }
@@ -75,9 +75,9 @@ export class LanguageController implements ReactiveController {
     this.#leaving = [onStringsChange(() => this.#host.requestUpdate())];
     for (let root: Node | undefined = this.#host; root; root = hostOf(root)) {
       root = root.getRootNode();
-      this.#leaving.push(followLanguage(root, () => this.follow()));
+      this.#leaving.push(observeLanguage(root, () => this.update()));
     }
-    this.follow();
+    this.update();
   }
 
   hostDisconnected(): void {
@@ -85,7 +85,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Takes over the language of the page around the element, or of the story in it. */
-  follow(): void {
+  update(): void {
     const language = findLanguage(this.#host);
     if (language === this.#language) return;
     this.#language = language;

@@ -63,7 +63,7 @@ export class Channel {
 
   join(member: Member): () => void {
     this.#members.add(member);
-    this.follow();
+    this.update();
     return () => {
       this.#members.delete(member);
       if (this.#members.size) return;
@@ -74,7 +74,7 @@ export class Channel {
   }
 
   /** Continues or pauses after the stories or the visibility of its members have changed. */
-  follow(): void {
+  update(): void {
     this.#clock.clearTimeout(this.#timer);
     if (!this.#asking) this.#rest();
     else if (this.#refresh.listen && !this.#failures) this.#listen();
@@ -130,7 +130,7 @@ export class Channel {
   #lose(error: Error): void {
     this.#rest();
     this.#fail(error);
-    this.follow();
+    this.update();
   }
 
   async #ask(): Promise<void> {
@@ -151,7 +151,7 @@ export class Channel {
     }
     this.#clock.clearTimeout(timer);
     this.#request = undefined;
-    if (this.#members.size) this.follow();
+    if (this.#members.size) this.update();
   }
 
   /** Doubles the wait, and never waits less than the server asks for. */

@@ -158,12 +158,12 @@ describe('the refresh of a story', () => {
     const [clock, server] = [new FakeClock(), serve()];
     const {channel, reader, leave} = follow(poll({clock, fetch: server.fetch}));
     reader.isActive = false;
-    channel.follow();
+    channel.update();
     await clock.advance(30 * minute);
     expect(server.requests).to.be.empty;
     expect(clock.waiting).to.equal(0);
     reader.isActive = true;
-    channel.follow();
+    channel.update();
     await clock.advance(10);
     expect(server.requests).to.have.lengthOf(1);
     leave();
@@ -266,10 +266,10 @@ describe('eventSource', () => {
     Stream.all[0]!.send('changed', '41');
     await clock.advance(10);
     reader.isActive = false;
-    channel.follow();
+    channel.update();
     expect(Stream.all[0]!.isClosed).to.be.true;
     reader.isActive = true;
-    channel.follow();
+    channel.update();
     await clock.advance(10);
     expect(new URL(Stream.all[1]!.address).searchParams.get('last-event-id')).to.equal('41');
     expect(server.requests).to.have.lengthOf(2);

@@ -71,7 +71,7 @@ export class DataLoader<T extends object, Templates> {
   }
 
   /** Loads a new input; `undefined` means that the input was removed. */
-  follow(input: unknown): void {
+  load(input: unknown): void {
     // A source is loaded when the element is connected again.
     const isSource = typeof input === 'string' || input instanceof HTMLScriptElement;
     if (input instanceof HTMLScriptElement) this.#watch(input);
@@ -111,7 +111,7 @@ export class DataLoader<T extends object, Templates> {
     if (!this.data) return;
     // Before drawing, because its strings depend on it.
     markLanguage(this.#host, (this.data as {language?: string}).language);
-    this.#language.follow();
+    this.#language.update();
     const {locale} = this.#language;
     if (!module || !locale) return;
     try {
@@ -227,7 +227,7 @@ export class DataLoader<T extends object, Templates> {
     if (!this.drawing.isOf(this.#input)) this.drawing.remove();
     this.#content.enter(isFinal(fault) && !this.#isMissed(fault) ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
-    this.#retries.follow(fault, this.#isFetched);
+    this.#retries.noteFailure(fault, this.#isFetched);
   }
 
   /** Whether a story was shown and the next one does not exist: the reader needs to know why. */

@@ -48,7 +48,7 @@ export class Retries {
   }
 
   /** The input has failed, and is tried again where that can help. */
-  follow(fault: Fault, isFetched: boolean): void {
+  noteFailure(fault: Fault, isFetched: boolean): void {
     this.#isAsked = false;
     this.#canHelp = mayPass(fault);
     if (this.#canHelp || isFetched) this.#awaitNetwork();

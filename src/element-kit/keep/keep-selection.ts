@@ -9,7 +9,7 @@ interface Boundary {
 const textOf = (node: Node | null) => (node instanceof Text ? node.data : undefined);
 
 /** The offset in a text after the text has changed in one place. */
-function followOffset(before: string, after: string, offset: number): number {
+function offsetAfter(before: string, after: string, offset: number): number {
   let start = 0;
   while (start < offset && before[start] === after[start]) start += 1;
   if (start === offset) return offset;
@@ -19,9 +19,9 @@ function followOffset(before: string, after: string, offset: number): number {
   return end === fromEnd ? Math.max(after.length - fromEnd, 0) : Math.min(start, after.length);
 }
 
-function follow({node, offset, text}: Boundary): number {
+function offsetNow({node, offset, text}: Boundary): number {
   const now = textOf(node);
-  return text === undefined || now === undefined ? offset : followOffset(text, now, offset);
+  return text === undefined || now === undefined ? offset : offsetAfter(text, now, offset);
 }
 
 /**
@@ -41,5 +41,5 @@ export function keepSelection(root: Node, draw: () => void): void {
   draw();
   const isSame = textOf(anchorNode) === anchor.text && textOf(focusNode) === focus.text;
   if (isSame || !anchorNode.isConnected || !focusNode.isConnected) return;
-  selection.setBaseAndExtent(anchorNode, follow(anchor), focusNode, follow(focus));
+  selection.setBaseAndExtent(anchorNode, offsetNow(anchor), focusNode, offsetNow(focus));
 }

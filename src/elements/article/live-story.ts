@@ -119,13 +119,13 @@ export class LiveStory implements ReactiveController, Member {
     const observer = observeSight(
       (entries) => {
         this.#isNear = entries.at(-1)?.isIntersecting ?? false;
-        this.#channel?.follow();
+        this.#channel?.update();
       },
       {rootMargin: margin},
     );
     observer.observe(this.#host);
     signal.addEventListener('abort', () => observer.disconnect());
-    ownDocument.addEventListener('visibilitychange', () => this.#channel?.follow(), {signal});
+    ownDocument.addEventListener('visibilitychange', () => this.#channel?.update(), {signal});
   }
 
   hostDisconnected(): void {
@@ -149,7 +149,7 @@ export class LiveStory implements ReactiveController, Member {
     const before = this.#last;
     this.#last = data;
     if (before && data && before !== data && isJoined) this.#announceChangesOf(before, data);
-    if (before !== data || !data) this.#channel?.follow();
+    if (before !== data || !data) this.#channel?.update();
     this.#awaitEnd(data);
   }
 

@@ -18,7 +18,7 @@ export function followImages(
   signal: AbortSignal,
 ): void {
   const failed = new Set<string>();
-  const follow = ({type, target}: Event) => {
+  const noteImage = ({type, target}: Event) => {
     if (!(target instanceof HTMLImageElement)) return;
     if (type === 'error') failed.add(target.src);
     // Skips the search for a matching picture in the usual case, where nothing failed.
@@ -27,7 +27,7 @@ export function followImages(
   };
   // These events do not bubble.
   for (const type of ['error', 'load'])
-    root.addEventListener(type, follow, {capture: true, signal});
+    root.addEventListener(type, noteImage, {capture: true, signal});
 }
 
 /** Hides pictures of an item that failed to load before the listeners were added. */

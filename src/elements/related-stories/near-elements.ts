@@ -34,7 +34,7 @@ export class NearElements {
   }
 
   /** Observes these elements, in page order, and no others. */
-  follow(elements: readonly Element[]): void {
+  observe(elements: readonly Element[]): void {
     this.disconnect();
     const [first] = elements;
     if (!first) return;

@@ -60,7 +60,7 @@ export class ShownStories {
   }
 
   /** Stores what was read. Nothing is shown or hidden before `choose`. */
-  follow(items: StoryItem[], copies: readonly StoryItem[]): void {
+  store(items: StoryItem[], copies: readonly StoryItem[]): void {
     this.#items = items;
     this.#copies = new Map(copies.map((copy, index) => [items[index] ?? copy, copy]));
   }

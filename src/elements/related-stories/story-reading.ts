@@ -50,7 +50,7 @@ export class StoryReading {
       this.#read(item, copies[index] ?? item, parts);
       yield undefined;
     }
-    stories.follow(items, copies);
+    stories.store(items, copies);
     arrange();
     yield* times.writeAll();
     yield* this.#drawRest(parts);

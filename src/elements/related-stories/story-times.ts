@@ -69,7 +69,7 @@ export class StoryTimes {
     this.#host = host;
     this.#write = write;
     // Written before they become visible.
-    this.#observer = observeSight((entries) => this.#follow(entries), {
+    this.#observer = observeSight((entries) => this.#noteSight(entries), {
       rootMargin: '200px',
     });
   }
@@ -175,7 +175,7 @@ export class StoryTimes {
     );
   }
 
-  #follow(entries: readonly IntersectionObserverEntry[]): void {
+  #noteSight(entries: readonly IntersectionObserverEntry[]): void {
     this.#isInSight = entries.at(-1)?.isIntersecting ?? false;
     this.keep();
   }

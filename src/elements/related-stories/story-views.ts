@@ -36,7 +36,7 @@ export class StoryViews {
 
   constructor(report: (element: Element) => void) {
     this.#report = report;
-    this.#observer = observeSight((entries) => this.#follow(entries), {
+    this.#observer = observeSight((entries) => this.#noteSight(entries), {
       threshold: steps,
     });
   }
@@ -56,7 +56,7 @@ export class StoryViews {
     this.#wanted = wanted;
     const elements = [...wanted.keys()];
     const isLong = elements.length > many;
-    this.#near.follow(isLong ? elements : []);
+    this.#near.observe(isLong ? elements : []);
     this.#watch(isLong ? this.#observed.keys() : elements);
   }
 
@@ -78,7 +78,7 @@ export class StoryViews {
     this.#lose(element);
   }
 
-  #follow(entries: readonly IntersectionObserverEntry[]): void {
+  #noteSight(entries: readonly IntersectionObserverEntry[]): void {
     for (const entry of entries) {
       if (!isHalfVisible(entry)) this.#lose(entry.target);
       else if (!this.#inSight.has(entry.target)) this.#await(entry.target);

@@ -25,7 +25,7 @@ export class LiveWeather {
   }
 
   /** The last valid weather for the place of a dateline; undefined for any day but today. */
-  follow(dateline: Dateline): Weather | undefined {
+  findWeather(dateline: Dateline): Weather | undefined {
     const {load, masthead, clock} = this.#host;
     this.#isOfToday = masthead || isOfToday(dateline, clock());
     this.#record = load && this.#isOfToday ? findRecord(load, dateline) : undefined;

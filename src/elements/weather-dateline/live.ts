@@ -73,7 +73,7 @@ class LiveLine implements ReactiveController {
 
   /** A dateline with the weather that was loaded for it. */
   complete({dateline, style}: Inspection): Pick<Inspection, 'dateline' | 'style'> {
-    const weather = this.#weather.follow(dateline) ?? dateline.weather;
+    const weather = this.#weather.findWeather(dateline) ?? dateline.weather;
     this.#dateline = weather ? {...dateline, weather} : dateline;
     const live = Boolean(style.live) && !this.#weather.isGivenUp;
     return {dateline: this.#dateline, style: {...style, live}};
@@ -158,7 +158,7 @@ class LiveLine implements ReactiveController {
     const {dateline} = this.complete(inspection);
     const zone = dateline.timeZone;
     if (masthead) found.showDate(dayOf(clock(), zone), zone, locale, style);
-    if (this.#weather.follow(dateline)) found.showWeather(dateline, locale, style);
+    if (this.#weather.findWeather(dateline)) found.showWeather(dateline, locale, style);
     else found.showDegrees(locale, style);
   }
 
