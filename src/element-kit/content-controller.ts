@@ -218,14 +218,14 @@ export class ContentController<T extends object, Templates, Host extends Content
   }
 
   #start({DataLoader}: {DataLoader: typeof DataLoaderClass}): DataLoaderClass<T, Templates> {
-    return (this.#loader ??= new DataLoader(
-      this,
-      this.#host,
-      this.language,
-      this.lightDom,
-      this.#options,
-      printed.module?.giveUp(this.#host),
-    ));
+    return (this.#loader ??= new DataLoader({
+      content: this,
+      host: this.#host,
+      language: this.language,
+      lightDom: this.lightDom,
+      options: this.#options,
+      isPrinted: printed.module?.giveUp(this.#host),
+    }));
   }
 
   #findInput(): unknown {

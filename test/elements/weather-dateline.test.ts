@@ -45,6 +45,19 @@ async function collectErrors(
 }
 
 describe('aw-weather-dateline', () => {
+  it('keeps what another script wrote into the line until its data change', async () => {
+    const element = await draw(amsterdam);
+    const place = element.querySelector('.aw-place');
+    expect(text(place)).to.contain('Amsterdam');
+    place!.textContent = 'Mokum';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(text(element)).to.contain('Mokum');
+    element.place = 'Rotterdam';
+    await element.updateComplete;
+    expect(text(element)).to.contain('Rotterdam').and.not.contain('Mokum');
+  });
+
   it('shows degrees and their letter after the number in Arabic', async () => {
     const element = await fixture<HTMLElement>(
       html`<aw-weather-dateline

@@ -25,6 +25,17 @@ export {reportUnread} from './report-unread.js';
 /** The options that do not depend on the class of the element. */
 export type LoaderOptions<T, Templates> = Omit<ContentOptions<T, Templates, never>, 'behaviours'>;
 
+/** The element that a loader serves, and what it shows. */
+interface LoaderParts<T, Templates> {
+  readonly content: DataLoaderHost;
+  readonly host: ContentHost;
+  readonly language: LanguageController;
+  readonly lightDom: LightDom;
+  readonly options: LoaderOptions<T, Templates>;
+  /** Whether a server rendered the light DOM, from data that the element no longer has. */
+  readonly isPrinted: boolean | undefined;
+}
+
 function keepSound<T>(data: T): Reading<T> {
   return {data, issues: []};
 }
@@ -51,14 +62,7 @@ export class DataLoader<T extends object, Templates> {
   #isFresh = false;
   #hasShown = false;
 
-  constructor(
-    content: DataLoaderHost,
-    host: ContentHost,
-    language: LanguageController,
-    lightDom: LightDom,
-    options: LoaderOptions<T, Templates>,
-    isPrinted = false,
-  ) {
+  constructor({content, host, language, lightDom, options, isPrinted}: LoaderParts<T, Templates>) {
     this.#content = content;
     this.#host = host;
     this.#language = language;

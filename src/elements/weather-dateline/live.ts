@@ -63,7 +63,7 @@ class LiveLine implements ReactiveController {
     this.#language = content.language;
     this.#lightDom = content.lightDom;
     this.#content = content;
-    this.#weather = new LiveWeather(host, () => host.requestUpdate());
+    this.#weather = new LiveWeather(host, () => content.redraw());
     this.#guard = new AttributionGuard(host, () => host.requestUpdate());
     if (host.shadowRoot) adoptStyles(host.shadowRoot, controlStyles);
     host.renderRoot.querySelector('slot')?.after(this.#controlsEnd);
@@ -82,7 +82,7 @@ class LiveLine implements ReactiveController {
   hostConnected(): void {
     this.#leaving = new AbortController();
     this.#view = new View(this.#host, this.#leaving.signal, () => this.#followView());
-    this.#host.requestUpdate();
+    this.#content.redraw(); // The day may have changed.
   }
 
   hostDisconnected(): void {
@@ -139,7 +139,7 @@ class LiveLine implements ReactiveController {
   }
 
   #followView(): void {
-    if (this.#view?.isInView) this.#host.requestUpdate();
+    if (this.#view?.isInView) this.#content.redraw();
     else {
       clearTimeout(this.#timer);
       this.#weather.giveUp();
@@ -206,6 +206,6 @@ class LiveLine implements ReactiveController {
       this.#weather.dueIn,
     );
     if (due === Infinity) return;
-    this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(due, longestDelay));
+    this.#timer = setTimeout(() => this.#content.redraw(), Math.min(due, longestDelay));
   }
 }

@@ -106,7 +106,6 @@ export class AwWeatherDateline extends ContentElement<Dateline> {
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.content.redraw(); // The weather and the day may have changed.
     if ([...changed.keys()].every((key) => displayOptions.has(key))) return;
     const isBare =
       (this.load ?? this.masthead) && (this.#attributes ?? this.content.lightDom.isEmpty);
