@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {Tag} from '../model/tags.js';
 import {chooseStories, createFilter, type Criteria} from '../model/lists/choose-stories.js';
 import {storyAddress} from '../model/lists/story-address.js';
+import type {Clock} from '../format/clock.js';
 import type {Locale} from '../format/locale.js';
 import type {StoryLink, StoryList} from '../model/article.js';
 import {checkModel} from '../model/check.js';
@@ -82,7 +83,7 @@ const readCard: Read = (properties, issues, now) => {
 function hostOf(properties: Properties, now: Date): DatelineHost {
   return {
     ...fromProperties(datelineOptions, properties),
-    clock: (properties['clock'] as (() => Date) | undefined) ?? (() => now),
+    clock: (properties['clock'] as Clock | undefined) ?? (() => now),
     getAttribute: () => null,
   };
 }
@@ -125,7 +126,7 @@ const readList: Read = (properties, issues, now) => {
 function chooseAsked({stories}: StoryList, properties: Properties, now: Date): StoryLink[] {
   const {order, clock} = properties as {
     order?: (a: StoryLink, b: StoryLink) => number;
-    clock?: () => number | Date;
+    clock?: Clock;
   };
   const criteria = {...properties, maxAge: readNumber(properties['maxAge'])} as Criteria;
   const isWanted = createFilter(criteria, Number(clock?.() ?? now));

@@ -44,3 +44,9 @@ describe('the options of a story on a server', () => {
     expect(markup).to.match(/<aw-article-body [^>]*players="player.example video.example"/);
   });
 });
+
+it('reads the clock of a page in milliseconds, for each element', () => {
+  const dateline = {masthead: true, place: 'Harrow Ford', timeZone: 'UTC', dateStyle: 'long'};
+  const printed = printMarkup('aw-weather-dateline', {...dateline, clock: () => now.getTime()});
+  expect(printed?.html).to.contain('February 12, 2027');
+});

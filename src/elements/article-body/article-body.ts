@@ -5,6 +5,7 @@ import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import {pictures} from '../../element-kit/pictures.js';
+import {type Clock, readClock} from '../../format/clock.js';
 import type {Block, Sentence} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import {answerFigures} from './answer-figures.js';
@@ -59,8 +60,8 @@ export class AwArticleBody extends ContentElement<readonly Block[]> {
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
   /** Order of the posts of a live story; by default that of the data. */
   @property({attribute: 'post-order'}) postOrder?: 'newest' | 'oldest';
-  /** Returns the current time, for the ages of posts. */
-  @property({attribute: false}) clock: () => Date = () => new Date();
+  /** Returns the current time, for the ages of posts; by default the reader's clock. */
+  @property({attribute: false}) clock?: Clock;
   /** Level of the highest headings of the text, from 2 to 6. The others are below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
   /** Address of a story in any format that the readers support. */
@@ -85,7 +86,7 @@ export class AwArticleBody extends ContentElement<readonly Block[]> {
         staleAfter: this.staleAfter,
         headingLevel: this.headingLevel,
         postOrder: this.postOrder,
-        now: this.clock(),
+        now: readClock(this.clock),
       } satisfies Complete<BodyContext>);
     },
     behaviours,

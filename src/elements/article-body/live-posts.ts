@@ -5,6 +5,7 @@ import {onePerHost} from '../../element-kit/one-per-host.js';
 import type {ShownContent} from '../../element-kit/shown-content.js';
 import {isDisplayed, observeSight} from '../../element-kit/observers.js';
 import {ownDocument} from '../../templates/own-document.js';
+import {type Clock, readClock} from '../../format/clock.js';
 import {formatNumber, pluralOf} from '../../format/format.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import type {Locale} from '../../format/locale.js';
@@ -15,7 +16,7 @@ import {leaveSeen, takeSeen} from './seen-posts.js';
 import {updateTimes} from './update-times.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly clock: () => Date;
+  readonly clock?: Clock | undefined;
   readonly timeZone?: string | undefined;
 }
 
@@ -104,7 +105,7 @@ class LivePosts implements ReactiveController {
   #updateTimes({language}: Locale): void {
     if (this.#shown.data || this.#host.closest('.aw-copy')) return;
     const {clock, timeZone} = this.#host;
-    updateTimes(this.#host, language, {now: clock(), timeZone});
+    updateTimes(this.#host, language, {now: readClock(clock), timeZone});
   }
 
   get #posts(): HTMLElement[] {

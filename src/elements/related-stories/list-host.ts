@@ -1,4 +1,5 @@
 import type {ReactiveElement} from '@lit/reactive-element';
+import type {Clock} from '../../format/clock.js';
 import type {Criteria} from '../../model/lists/choose-stories.js';
 import type {StoriesOptions} from '../../templates/lists/stories.template.js';
 
@@ -9,8 +10,8 @@ export interface ListHost extends ReactiveElement, Readonly<StoriesOptions>, Rea
   readonly enough?: number;
   readonly pinned: boolean;
   readonly allowRepeats: boolean;
-  readonly oldAfter?: string;
-  readonly clock?: () => number | Date;
+  readonly oldAfter?: string | number;
+  readonly clock?: Clock;
   readonly prefetch: boolean;
   readonly isolated: boolean;
 }

@@ -3,6 +3,7 @@ import type {Behaviour} from '../../element-kit/behaviours.js';
 import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
+import type {Clock} from '../../format/clock.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Names} from '../../model/lists/choose-stories.js';
@@ -77,14 +78,11 @@ export class AwRelatedStories extends ContentElement<StoryList> {
   /**
    * Age from which a story shows its year, in days or years: `90`, `2 years`; one year by default.
    */
-  @property({attribute: 'old-after'}) oldAfter?: string;
+  @property({attribute: 'old-after'}) oldAfter?: string | number;
   /** IANA time zone of dates; by default the reader's. */
   @property({attribute: 'time-zone'}) timeZone?: string;
-  /**
-   * Returns the current time, as a date or in milliseconds since 1970; by default the reader's
-   * clock.
-   */
-  @property({attribute: false}) clock?: () => number | Date;
+  /** Returns the current time; by default the reader's clock. */
+  @property({attribute: false}) clock?: Clock;
   /** `rel` of each link, such as `sponsored`. */
   declare rel?: string;
   /**

@@ -2,7 +2,7 @@ import {readPage} from './page-addresses.js';
 import {createChooser, createFilter, type Candidate} from '../../model/lists/choose-stories.js';
 import {changeUnseen, isLeftOut, leaveOut, markRank, markSingle} from './leave-out.js';
 import type {ListHost} from './list-host.js';
-import {readClock} from './story-times.js';
+import {readClock} from '../../format/clock.js';
 import type {StoryItem} from './story-item.js';
 
 /** From this number of changes on, a list is taken out of layout while it changes. */
@@ -54,7 +54,7 @@ export class ShownStories {
     const {ownerDocument} = this.#host;
     return createFilter(
       this.#host,
-      readClock(this.#host),
+      Number(readClock(this.#host.clock)),
       readPage(ownerDocument, this.#isRanked()),
     );
   }

@@ -8,7 +8,8 @@ import {chooseStories, createFilter, type Criteria} from '../../model/lists/choo
 import {readPage} from './page-addresses.js';
 import {noteAnswer} from './list-origin.js';
 import {storyAddress} from '../../model/lists/story-address.js';
-import {readClock, type TimesHost} from './story-times.js';
+import {readClock} from '../../format/clock.js';
+import type {TimesHost} from './story-times.js';
 
 interface ChainHost extends Criteria, TimesHost {
   readonly enough?: number | undefined;
@@ -21,7 +22,7 @@ const usual = 3;
 
 /** The number of a list's stories that the page would show. */
 function countWanted({stories}: StoryList, host: ChainHost): number {
-  const isWanted = createFilter(host, readClock(host), readPage(document));
+  const isWanted = createFilter(host, Number(readClock(host.clock)), readPage(document));
   const candidates = stories.map((story) => ({
     story,
     address: storyAddress(story.url, host.baseURI),

@@ -3,6 +3,7 @@ import {findStrings, languageOfWords} from '../../locales/registry.js';
 import {markWords} from '../../format/direction.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import {readAgeLimit} from '../../format/age-limit.js';
+import {type Clock, readClock} from '../../format/clock.js';
 import {
   clockError,
   type Description,
@@ -22,14 +23,9 @@ const atOnce = 120;
 
 /** The options for showing times. */
 export interface TimesHost extends HTMLElement {
-  readonly clock?: (() => number | Date) | undefined;
+  readonly clock?: Clock | undefined;
   readonly timeZone?: string | undefined;
   readonly oldAfter?: string | number | undefined;
-}
-
-/** The current time of the page's clock, or of the reader's. */
-export function readClock({clock}: TimesHost): number {
-  return Number(clock?.() ?? Date.now());
 }
 
 /** Writes into the existing text node, because Lit may hold a reference to it. */
@@ -151,7 +147,7 @@ export class StoryTimes {
     const asked = findLanguage(this.#host);
     // An engine without the language would use the reader's language.
     const isKnown = Intl.RelativeTimeFormat.supportedLocalesOf(asked).length > 0;
-    const now = readClock(this.#host);
+    const now = Number(readClock(this.#host.clock));
     const storyFrom = findStrings(asked)?.storyFrom;
     return {
       now: this.#newest - now > clockError ? undefined : now,

@@ -1,6 +1,7 @@
 import {withCode} from '../../element-kit/coded-error.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {explain} from '../../element-kit/data/explain.js';
+import {readClock} from '../../format/clock.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import {ArticleError, type Issue} from '../../model/issue.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';
@@ -27,7 +28,7 @@ export class LiveWeather {
   /** The last valid weather for the place of a dateline; undefined for any day but today. */
   findWeather(dateline: Dateline): Weather | undefined {
     const {load, masthead, clock} = this.#host;
-    this.#isOfToday = masthead || isOfToday(dateline, clock());
+    this.#isOfToday = masthead || isOfToday(dateline, readClock(clock));
     this.#record = load && this.#isOfToday ? findRecord(load, dateline) : undefined;
     return this.#record?.weather;
   }
@@ -51,7 +52,7 @@ export class LiveWeather {
   get dueIn(): number {
     const {load, clock} = this.#host;
     const record = this.#record;
-    return load && record && !record.request ? record.dueAt - clock().getTime() : Infinity;
+    return load && record && !record.request ? record.dueAt - readClock(clock).getTime() : Infinity;
   }
 
   /** Requests the weather if the known value is old. */
@@ -63,7 +64,7 @@ export class LiveWeather {
     this.#awaited = record;
     const place = {...dateline};
     delete place.weather;
-    await refreshWeather(record, load, place, clock, signal);
+    await refreshWeather(record, load, place, () => readClock(clock), signal);
     this.#awaited = undefined;
     if (signal.aborted) return;
     this.#announce(record.error);

@@ -5,6 +5,7 @@ import {AwErrorEvent} from '../../element-kit/events.js';
 import {onePerHost} from '../../element-kit/one-per-host.js';
 import type {ShownContent} from '../../element-kit/shown-content.js';
 import {findFault} from '../../element-kit/data/find-fault.js';
+import {readClock} from '../../format/clock.js';
 import {dayOf} from '../../format/format.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import type {Locale} from '../../format/locale.js';
@@ -157,7 +158,7 @@ class LiveLine implements ReactiveController {
     const style = {...inspection.style, unit: this.#unit};
     const {dateline} = this.complete(inspection);
     const zone = dateline.timeZone;
-    if (masthead) found.showDate(dayOf(clock(), zone), zone, locale, style);
+    if (masthead) found.showDate(dayOf(readClock(clock), zone), zone, locale, style);
     if (this.#weather.findWeather(dateline)) found.showWeather(dateline, locale, style);
     else found.showDegrees(locale, style);
   }
@@ -202,7 +203,7 @@ class LiveLine implements ReactiveController {
     const {masthead, clock} = this.#host;
     void this.#weather.refresh(this.#dateline, this.#leaving.signal);
     const due = Math.min(
-      masthead ? untilNextDay(clock(), this.#dateline.timeZone) : Infinity,
+      masthead ? untilNextDay(readClock(clock), this.#dateline.timeZone) : Infinity,
       this.#weather.dueIn,
     );
     if (due === Infinity) return;

@@ -5,6 +5,7 @@ import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
+import type {Clock} from '../../format/clock.js';
 import type {Dateline} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Loader} from '../../weather/loader.js';
@@ -79,8 +80,8 @@ export class AwWeatherDateline extends ContentElement<Dateline> {
    * Loads the weather at the place, if the date there is today. By default nothing is requested.
    */
   @property({attribute: false}) load?: Loader;
-  /** Returns the current time. */
-  @property({attribute: false}) clock: () => Date = () => new Date();
+  /** Returns the current time; by default the reader's clock. */
+  @property({attribute: false}) clock?: Clock;
   /** Address of a dateline as JSON of the model. */
   declare src?: string;
 

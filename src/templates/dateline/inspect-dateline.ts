@@ -1,3 +1,4 @@
+import {type Clock, readClock} from '../../format/clock.js';
 import {isCalendar, isNumbering, isTimeZone} from '../../format/known-names.js';
 import type {Dateline} from '../../model/article.js';
 import {checkPart} from '../../model/check-part.js';
@@ -23,7 +24,7 @@ export interface DatelineHost {
   readonly withTime: boolean;
   readonly masthead: boolean;
   readonly load?: unknown;
-  readonly clock: () => Date;
+  readonly clock?: Clock | undefined;
   /** The text of an attribute, for messages; null where there is none. */
   getAttribute: (name: string) => string | null;
 }
@@ -125,7 +126,7 @@ function chooseStyle(host: DatelineHost, dateline: Dateline, issues: Issue[]): D
   }
   const {dateStyle: style, ...chosen} = sound;
   const {withTime, masthead, load, clock} = host;
-  const now = clock();
+  const now = readClock(clock);
   const live = Boolean(load) && (masthead || isOfToday(dateline, now));
   return {...chosen, style, withTime, masthead, live, now} as DatelineStyle;
 }
