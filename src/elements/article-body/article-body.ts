@@ -60,7 +60,10 @@ export class AwArticleBody extends ContentElement<readonly Block[]> {
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
   /** Order of the posts of a live story; by default that of the data. */
   @property({attribute: 'post-order'}) postOrder?: 'newest' | 'oldest';
-  /** Returns the current time, for the ages of posts; by default the reader's clock. */
+  /**
+   * Returns the current time for the ages of posts, as a date or in milliseconds since 1970;
+   * by default the reader's clock.
+   */
   @property({attribute: false}) clock?: Clock;
   /** Level of the highest headings of the text, from 2 to 6. The others are below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;

@@ -81,7 +81,10 @@ export class AwRelatedStories extends ContentElement<StoryList> {
   @property({attribute: 'old-after'}) oldAfter?: string | number;
   /** IANA time zone of dates; by default the reader's. */
   @property({attribute: 'time-zone'}) timeZone?: string;
-  /** Returns the current time; by default the reader's clock. */
+  /**
+   * Returns the current time, as a date or in milliseconds since 1970; by default the reader's
+   * clock.
+   */
   @property({attribute: false}) clock?: Clock;
   /** `rel` of each link, such as `sponsored`. */
   declare rel?: string;

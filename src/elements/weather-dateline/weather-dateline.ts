@@ -80,7 +80,10 @@ export class AwWeatherDateline extends ContentElement<Dateline> {
    * Loads the weather at the place, if the date there is today. By default nothing is requested.
    */
   @property({attribute: false}) load?: Loader;
-  /** Returns the current time; by default the reader's clock. */
+  /**
+   * Returns the current time, as a date or in milliseconds since 1970; by default the reader's
+   * clock.
+   */
   @property({attribute: false}) clock?: Clock;
   /** Address of a dateline as JSON of the model. */
   declare src?: string;
