@@ -90,7 +90,7 @@ export interface ArticleBodyProperties {
   staleAfter?: AwArticleBody['staleAfter'] | undefined;
   /** Order of the posts of a live story; by default that of the data. */
   postOrder?: AwArticleBody['postOrder'] | undefined;
-  /** Returns the current time, for the ages of posts; by default the reader's clock. */
+  /** Returns the current time for the ages of posts, as a date or in milliseconds since 1970; by default the reader's clock. */
   clock?: AwArticleBody['clock'] | undefined;
   /** Level of the highest headings of the text, from 2 to 6. The others are below it. */
   headingLevel?: AwArticleBody['headingLevel'] | undefined;
@@ -230,7 +230,7 @@ export interface RelatedStoriesProperties {
   oldAfter?: AwRelatedStories['oldAfter'] | undefined;
   /** IANA time zone of dates; by default the reader's. */
   timeZone?: AwRelatedStories['timeZone'] | undefined;
-  /** Returns the current time; by default the reader's clock. */
+  /** Returns the current time, as a date or in milliseconds since 1970; by default the reader's clock. */
   clock?: AwRelatedStories['clock'] | undefined;
   /** `rel` of each link, such as `sponsored`. */
   rel?: AwRelatedStories['rel'] | undefined;
@@ -310,7 +310,7 @@ export interface WeatherDatelineProperties {
   masthead?: AwWeatherDateline['masthead'] | undefined;
   /** Loads the weather at the place, if the date there is today. By default nothing is requested. */
   load?: AwWeatherDateline['load'] | undefined;
-  /** Returns the current time; by default the reader's clock. */
+  /** Returns the current time, as a date or in milliseconds since 1970; by default the reader's clock. */
   clock?: AwWeatherDateline['clock'] | undefined;
   /** Address of a dateline as JSON of the model. */
   src?: AwWeatherDateline['src'] | undefined;

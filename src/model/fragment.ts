@@ -9,6 +9,6 @@ export function decodePart(part: string): string {
 
 /** Splits a fragment: `#map:~:text=noon` into the name `map` and the directive `:~:text=noon`. */
 export function splitFragment(hash: string): readonly [name: string, directive: string] {
-  const [written = '', ...rest] = hash.replace(/^#/, '').split(':~:');
+  const [written = '', ...rest] = hash.slice(hash.startsWith('#') ? 1 : 0).split(':~:');
   return [decodePart(written), rest.map((part) => `:~:${part}`).join('')];
 }
