@@ -7,6 +7,7 @@ const dataLoader = [
   /\/node_modules\/lit(-html|-element)?\//,
   /\/element-kit\/(?:data|keep)\//,
   /\/format\/direction\.js$/,
+  /\/templates\/held-nodes\.js$/,
   /\/model\/(?!(?:issue|language|limits|counting-pixel|tags)\.js)/,
   /\/readers\/(values\/count-content|language\/words\/error-page|article\/read-model)\.js$/,
   /\/refresh\/(longest-delay|retry-after|shared-records|until-aborted)\.js$/,
@@ -14,7 +15,7 @@ const dataLoader = [
 
 const drawing = [
   /\/templates\/(?!css|own-document)[\w./-]+(?<!\.styles)\.js$/,
-  /\/format\/(?!locale)/,
+  /\/format\/(?!locale|clock)/,
   /\/toll\//,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
@@ -27,7 +28,7 @@ const liveStories = [
 
 /** What drawn stories and hand-written lists both need: a hand-written list loads neither Lit nor templates. */
 const formats =
-  /\/(format\/(format|create-date-format|known-names|remember|age-limit|direction)|model\/(date|url|number-items|give-way))\.js$/;
+  /\/(format\/(format|create-date-format|known-names|remember|age-limit|direction)|model\/(date|url|number-items|give-way|fragment)|element-kit\/fragment)\.js$/;
 
 function sharedChunkOf(id) {
   if (liveStories.some((pattern) => pattern.test(id))) return 'live-stories';
@@ -67,7 +68,7 @@ const styles = {
 export function pageGroupOf(id) {
   if (/\/templates\/lists\/.*template\.js$/.test(id)) return 'live-stories';
   if (
-    /\/(format\/(?!locale).*|templates\/(image\.template|blocks\/(drawn|post)\.styles|article\/story-parts\.styles))\.js$/.test(
+    /\/(format\/(?!locale|clock).*|templates\/(image\.template|blocks\/(drawn|post)\.styles|article\/story-parts\.styles))\.js$/.test(
       id,
     )
   )
@@ -76,7 +77,7 @@ export function pageGroupOf(id) {
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;
   const isKit =
-    /\/elements\/[\w-]+\/[\w-]+-events?\.js|\/element-kit\/(?!isolate|follow-light-dom|follow-within|missing-pictures|printed|fingerprint)|\/locales\/load-english|\/format\/locale|\/model\/(counting-pixel|tags)|\/templates\/(css|own-document|host\.styles|tokens\.styles)\.js/;
+    /\/elements\/[\w-]+\/[\w-]+-events?\.js|\/element-kit\/(?!isolate|follow-light-dom|follow-within|missing-pictures|printed|fingerprint)|\/locales\/load-english|\/format\/(locale|clock)|\/model\/(counting-pixel|tags)|\/templates\/(css|own-document|host\.styles|tokens\.styles)\.js/;
   return sharedChunkOf(id) ?? (isKit.test(id) ? 'element-kit' : undefined);
 }
 
