@@ -181,7 +181,7 @@ export function readCaselessNames(text: string): Byline | undefined {
   if (
     text.length > longest ||
     hasCase.test(text) ||
-    !/^[\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Hebrew}\s,،.]+$/u.test(text)
+    !/^[\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Hebrew}\s,،.-]+$/u.test(text)
   )
     return undefined;
   const [name = '', ...others] = text.split(/\s*[,،]\s*/);

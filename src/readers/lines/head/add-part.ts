@@ -50,7 +50,7 @@ const adders: Readonly<Record<Part, Adder>> = {
       authors = [],
       others = [],
       agency,
-    } = readNamesAlone(text) ?? readCaselessNames(text) ?? {};
+    } = readNamesAlone(text) ?? readCaselessNames(text) ?? {authors: [{name: text}]};
     addAuthors(head, authors);
     if (agency) addOnce(head, 'agency', agency, line);
     for (const other of others) addIssue(head, line, 'byline-part', 'a person', other);

@@ -13,6 +13,7 @@ import {readHold} from '../../language/words/press.js';
 import {countEchoes} from './echoes.js';
 import {addIssue, type Copied, type HeadFacts, type Opening} from './facts.js';
 import {isNamedIn} from './is-named-in.js';
+import {isNameBelow} from './name-by-place.js';
 import {readLineFacts} from './line-facts.js';
 import {readStay} from './stay.js';
 import {readPageTop} from './page-top.js';
@@ -48,7 +49,10 @@ export function openText(
   for (const [index, {text}] of numberItems(lines)) addPlaceOfText(facts[index], text, below);
   const top = readPageTop(
     lines,
-    facts.map((found, index) => found !== undefined || isSigned(lines[index]!.text)),
+    lines.map(
+      (line, index) =>
+        facts[index] !== undefined || isSigned(line.text) || isNameBelow(lines[index - 1], line),
+    ),
     copied !== undefined,
   );
   const title = copied?.title;

@@ -20,6 +20,7 @@ import type {HeadFacts, Opening} from './facts.js';
 import {endsInName, isAlternative, isOfPicture} from './picture-lines.js';
 import {isOfContact} from './contact-block.js';
 import {isContinuation} from './continued.js';
+import {isNameByPlace, isToldBelow} from './name-by-place.js';
 import {beginsVerse} from './verse-start.js';
 import {weighStandfirst} from './weigh-standfirst.js';
 import {isAmongShort, weighButton} from './buttons.js';
@@ -133,7 +134,8 @@ function weighNames(opening: Opening, index: number, line: Line): Scores {
   const isRole = isRoleLine(lines[index + 1]?.text ?? '');
   const isJoined = found.authors.length > 1 || first.role;
   const next = lines[index + 1]?.text ?? '';
-  const isTold = !after && isProse(next) && next.startsWith(first.name);
+  const isTold =
+    (!after && isProse(next) && next.startsWith(first.name)) || isToldBelow(opening, first.name);
   const above = findAbove(opening, index);
   const isBelowDate = index > 1 && above?.date;
   const isOfPaper = isOrganisation(next.replace(/,.*/u, '')) && countWords(next) < 6;
@@ -141,7 +143,7 @@ function weighNames(opening: Opening, index: number, line: Line): Scores {
   const isHungarian = isDated && /[őű]/iu.test(below) && endsInGivenName(first.name);
   // «Verified Source» has the shape of a name: only what stands beside it tells.
   if (!areKnownNames(found) && !isRole && !isTold && !isHungarian && !isOfList(lines, index))
-    return {};
+    return weighByPlace(opening, index);
   const isListed = isOfList(lines, index);
   const isAlone = top.isPage && line.gap && lines[index + 1]?.gap === true;
   const isPlaced = found.others.length > 0 && isProse(next);
@@ -189,8 +191,14 @@ function isRoleLine(text: string): boolean {
   );
 }
 
-/** In a script without capitals two or three words right above a date are a name. */
-function weighCaseless({facts}: Opening, index: number, {text}: Line): Scores {
+/** In a script without capitals two or three words beside a date are a name. */
+function weighCaseless(opening: Opening, index: number, {text}: Line): Scores {
+  const {facts} = opening;
   const isDated = facts[index + 1]?.date ?? facts[index + 1]?.published;
-  return isDated && readCaselessNames(text) ? {names: 2} : {};
+  const isName = isDated && readCaselessNames(text);
+  return isName ? {names: 2} : weighByPlace(opening, index);
+}
+
+function weighByPlace(opening: Opening, index: number): Scores {
+  return isNameByPlace(opening, index) ? {names: 2} : {};
 }
