@@ -6,6 +6,7 @@ import {findTime, isWholeTime} from '../dates/time-words.js';
 import {joinTwinDates} from '../dates/twin-dates.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
+import {hasGivenName} from '../given-names/given-names.js';
 import {isFullName} from '../person.js';
 import {isKnownPlace, isPlaceLike} from '../place.js';
 import {isUpperCase} from '../shape.js';
@@ -40,7 +41,23 @@ export function readAgencyDateline(text: string, context: DateContext): AgencyDa
   // «(ANSA) - ROMA, 12 GEN - Il governo …» names the agency first.
   if (inner && inner.place && !inner.agency)
     return {...inner, agency, end: sign.length + inner.end};
-  return readDateline(text, context);
+  return readDateline(text, context) ?? readBehindDash(text);
+}
+
+/** «الرباط – (أفق): »: a place, and an agency in brackets behind a dash. */
+function readBehindDash(text: string): AgencyDateline | undefined {
+  const [whole = '', place = '', agency = ''] =
+    /^([\p{Lu}\p{Lo}][^()\d.,:،。]{1,30}?)\s?[-–—]\s?\(([^()\d]{2,30})\)\s?[:：–—-]\s/u.exec(
+      text,
+    ) ?? [];
+  if (!place || place.split(/\s+/).length > 3 || hasGivenName(place)) return undefined;
+  return isSure({place, date: undefined, agency: undefined}, true) || isCaseless(place)
+    ? {place, agency, end: whole.length}
+    : undefined;
+}
+
+function isCaseless(place: string): boolean {
+  return !/[\p{Lu}\p{Ll}]/u.test(place) && isPlaceLike(place);
 }
 
 function readDateline(text: string, context: DateContext): AgencyDateline | undefined {
@@ -129,14 +146,17 @@ function takeWeather(prefix: string): {weather: Weather; rest: string} | undefin
 
 /**
  * What a dateline has in brackets: the agency, and no state or country: «BELO HORIZONTE (MG)». Two
- * letters behind a date, «ORU, Nov. 28 (AW)», are of an agency.
+ * letters behind a state or a date, «ORU, Nov. 28 (AW)», are of an agency.
  */
 function findAgency(prefix: string): RegExpExecArray | null {
   const found = agencyInBrackets.exec(prefix);
   const name = found?.slice(1).find(Boolean) ?? '';
   const isBehindDate = found !== null && /\d/.test(prefix.slice(0, found.index));
+  // «MARROW FALLS, Ohio (MP)» has its state already.
+  const isBehindRegion = found?.input.includes(',') === true;
   const isRegion =
-    (/^\p{Lu}{2}$/u.test(name) && !isAgency(name) && !isBehindDate) || isKnownPlace(name);
+    (/^\p{Lu}{2}$/u.test(name) && !isAgency(name) && !isBehindDate && !isBehindRegion) ||
+    isKnownPlace(name);
   return isRegion ? null : found;
 }
 

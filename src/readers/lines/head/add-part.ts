@@ -41,7 +41,8 @@ const adders: Readonly<Record<Part, Adder>> = {
   },
   standfirst: (head, {line}) => addStandfirst(head, line),
   facts: (head, {line, facts, isAbove}) => {
-    if (facts) addFacts(head, facts, line, isAbove);
+    if (facts && isAbove && head.isPage && isWeatherOfSite(facts)) addFurniture(head, line);
+    else if (facts) addFacts(head, facts, line, isAbove);
   },
   place: (head, {line}) => addOnce(head, 'place', line.text, line),
   names: (head, {line}) => {
@@ -75,6 +76,11 @@ const adders: Readonly<Record<Part, Adder>> = {
 /** Adds what a line says as the part that it was chosen to be. */
 export function addPart(head: Head, part: Part, placed: Placed): void {
   adders[part](head, placed);
+}
+
+/** «Weather 34°F» among the menus of a page, without a place or a day, is of where the reader is. */
+function isWeatherOfSite({temperature, place, date, published, issues}: HeadFacts): boolean {
+  return temperature !== undefined && !(place ?? date ?? published) && !issues.length;
 }
 
 function addKicker(head: Head, line: Line): void {

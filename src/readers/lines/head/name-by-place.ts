@@ -1,7 +1,9 @@
 import {areKnownNames, readNamesAlone} from '../../language/byline.js';
 import type {Line} from '../lines.js';
+import {isOnwardHeading} from '../../language/onward-headings.js';
 import {isName} from '../../language/place.js';
 import {countWords, isProse, isUpperCase} from '../../language/shape.js';
+import {isCaption} from '../../language/words/furniture.js';
 import type {HeadFacts, Opening} from './facts.js';
 
 /** Most and fewest words of a name that its place alone shows. */
@@ -10,7 +12,7 @@ const [mostWords, fewestWords] = [3, 2];
 /** Ends of family names in Russian and Ukrainian, and of adjectives that precede the name of a place or a paper. */
 const familyName =
   /(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|[её]нко|[юу]к|[ая]к|ич|ян|дзе|швили|[иы]х|ц[оеё]в)$/u;
-const adjective = /(?:ая|яя|ое|ее|ые|ие)$/u;
+const adjective = /(?:ая|яя|ое|ее|ые|ие|ый|ий|ой)$/u;
 
 /** What given names in Japanese end with. */
 const givenName =
@@ -24,10 +26,35 @@ const givenName =
 export function isNameByPlace(opening: Opening, index: number): boolean {
   const {lines, facts, top} = opening;
   const text = lines[index]?.text ?? '';
-  if (!isBelowTitle(opening, index) || isNamedInText(opening, text)) return false;
-  const isDated = isDay(facts[index + 1]) || isDay(facts[index - 1]);
+  if (!isBelowTitle(opening, index) || isOnwardHeading(text)) return false;
+  if (isNamedInText(opening, text)) return false;
+  if (isSignedElsewhere(opening, index)) return false;
+  const isAbove = isLong(opening, index - 1) && isDay(facts[index + 1]);
+  const isBelow = isDay(facts[index - 1]) && isLong(opening, index - 2);
+  const isDated = isAbove || (isBelow && isEnd(opening, index + 1));
   if (isSlavic(text)) return isDated || top.isButton[index + 1] === true;
   return isDated && ((isLatin(text) && !isAmongCapitals(opening, index)) || isJapanese(text));
+}
+
+/** Whether another line names who wrote the story. */
+function isSignedElsewhere({lines, facts}: Opening, index: number): boolean {
+  return lines.some(({text}, at) => {
+    if (at === index) return false;
+    if (facts[at]?.authors ?? facts[at]?.people) return true;
+    const names = readNamesAlone(text);
+    return names !== undefined && areKnownNames(names);
+  });
+}
+
+/** Whether a line can be the headline or the standfirst. */
+function isLong({lines, facts}: Opening, at: number): boolean {
+  return !facts[at] && countWords(lines[at]?.text ?? '') > 3;
+}
+
+/** Whether a head ends above a line: it is text, a button or of a picture. */
+function isEnd({lines, top}: Opening, at: number): boolean {
+  const {text = ''} = lines[at] ?? {};
+  return isProse(text) || top.isButton[at] === true || isCaption(text);
 }
 
 /** «CAR REVIEWS» above «AUTO NEWS»: capitals among others are of a menu. */
@@ -47,12 +74,11 @@ function isBelowTitle({lines, facts, top}: Opening, index: number): boolean {
     .some(({text}, at) => !facts[at] && !top.isButton[at] && countWords(text) > 3);
 }
 
-/** Whether the text has a word of a name, in a line that does not begin with the name. */
-function isNamedInText({below}: Opening, name: string): boolean {
+/** Whether the text or another line of the head has a word of a name, where it is not the whole name. */
+function isNamedInText({below, lines}: Opening, name: string): boolean {
   const isLetter = (character = '') => /[\p{L}\p{M}]/u.test(character);
-  const others = below
-    .split('\n')
-    .filter((line) => !line.startsWith(name))
+  const around = lines.map(({text}) => text).filter((text) => !text.includes(name));
+  const others = [...below.split('\n').filter((line) => !line.startsWith(name)), ...around]
     .join('\n')
     .toLowerCase();
   return name
@@ -74,7 +100,9 @@ function isLatin(text: string): boolean {
   return (
     words.length >= fewestWords &&
     words.length <= mostWords &&
-    words.every((word) => word.length > 1 && latinWord.test(word)) &&
+    /^[\p{Script=Latin}\s'’.-]+$/u.test(text) &&
+    words.every((word) => latinWord.test(word)) &&
+    [words[0], words.at(-1)].every((word = '') => word.length > 2) &&
     readNamesAlone(text)?.authors.length === 1
   );
 }

@@ -128,6 +128,9 @@ const farYear = /(?<!\d)(?:2[4-9]\d\d|[3-9]\d{3})(?!\d)/;
 /** Most words that follow the day of an embargo: «at 06:00 GMT, for the morning papers». */
 const longestNotice = 5;
 
+/** «00:01 ON THURSDAY»: a word that leads to the day, and no zone. */
+const beforeDay = /\s(?:on|am|le|el|il|op|den|em|a|på|of)\s(?=\p{L}*[\s,.]*$)/iu;
+
 /** A text is held back where it cannot be told until when. */
 function readEmbargo(line: Line, context: DateContext, hold: 'embargo' | 'withheld'): HeadFacts {
   const facts: HeadFacts = {issues: []};
@@ -141,7 +144,8 @@ function readEmbargo(line: Line, context: DateContext, hold: 'embargo' | 'withhe
     addIssue(facts, line, 'withheld', 'a text that may appear', line.text);
     return {...facts, withheld: true};
   }
-  const time = findMoment(text.slice(date.end)) ?? findMoment(text.slice(0, date.start));
+  const above = text.slice(0, date.start).replace(beforeDay, ' ');
+  const time = findMoment(text.slice(date.end)) ?? findMoment(above);
   // «EMBARGO 10 MARCH MUSEUM BUYS LETTERS» has more than the notice.
   if (countWords(text.slice(date.end)) > longestNotice)
     addIssue(facts, line, 'unknown-line', 'a notice and no more', line.text);
