@@ -8,7 +8,7 @@ import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
 import {loadOwn, refuseElsewhere} from './load-own.js';
 import {surveyTree} from './survey.js';
-import {takeTitle} from './title.js';
+import {takeStrongTitle, takeTitle} from './title.js';
 import {joinSpaces} from '../values/spaces.js';
 
 /** Reads a fragment of HTML, which is entirely the story, or a whole page, which contains more. */
@@ -60,7 +60,7 @@ async function readTop(
   context: ReadContext,
 ): Promise<Partial<Article>> {
   const takeHeadline = (): Partial<Article> =>
-    takeTitle(article.body, source) ?? namedTitle(source) ?? {};
+    takeTitle(article.body, source) ?? titleOf(article.body, source) ?? {};
   // One block has no head: it is the text.
   if (article.body.length < 2) return takeHeadline();
   const {takeTop} = await import('./head/take-top.js');
@@ -95,6 +95,11 @@ function isPageData(element: TreeElement): boolean {
 function commonLanguage(body: Article['body']): string | undefined {
   const [first] = body;
   return body.every(({language}) => language === first?.language) ? first?.language : undefined;
+}
+
+/** The headline of a fragment without an `<h1>`. A page has its own. */
+function titleOf(body: Article['body'], source: HtmlSource) {
+  return namedTitle(source) ?? (source.titles.length ? undefined : takeStrongTitle(body));
 }
 
 /** The `<title>` of a fragment without a headline. */

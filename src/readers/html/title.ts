@@ -32,6 +32,31 @@ export function takeTitle(
   };
 }
 
+/** Fewest words of a headline in bold: «By Ada Finch» is none. */
+const fewestWords = 4;
+
+/** Takes the headline from a first paragraph that is strong as a whole, above one that is not: mail programs have no headings. */
+export function takeStrongTitle(body: Block[]): Pick<Article, 'headline'> | undefined {
+  const [first, next] = body;
+  if (first?.type !== 'paragraph' || next?.type !== 'paragraph' || isStrong(next)) return undefined;
+  const headline = blockText(first).trim();
+  const words = headline.split(/\s+/).length;
+  const isTitle = words >= fewestWords && headline.length < longestTitle && isStrong(first);
+  if (!isTitle || !first.content.every((inline) => isWords(inline))) return undefined;
+  // «Für Rückfragen:», «Hi all,», a sentence.
+  if (/[.:,;!。：，、]$/u.test(headline) || !/[.!?。]["'”’»]?$/u.test(blockText(next).trim()))
+    return undefined;
+  body.shift();
+  return {headline};
+}
+
+const longestTitle = 160;
+
+function isStrong(block: Block): boolean {
+  const [inline, ...others] = block.type === 'paragraph' ? block.content : [];
+  return !others.length && typeof inline === 'object' && inline.type === 'strong';
+}
+
 function isKicker(block: Block): boolean {
   const isPlain = block.type === 'paragraph' && block.content.every((inline) => isWords(inline));
   return (isPlain || Boolean(linkOf(block))) && blockText(block).length <= longestKicker;

@@ -1,7 +1,7 @@
 import type {Line} from './lines.js';
 import {isWholeTime} from '../language/dates/time-words.js';
 import {readMark} from './marks.js';
-import {countWords, measureWidth} from '../language/shape.js';
+import {countWords, isProse, measureWidth} from '../language/shape.js';
 
 const longest = 90;
 
@@ -14,7 +14,7 @@ const end = /[.,;:…。，、；：．।۔،؛!！](?:[\s"'”’“‘»«」
 
 /** Words of someone: a subhead that is a quotation ends with its sign, and not with a stop or «,” he said». */
 const opened = /^["'“‘«„»「『—–]/;
-const quotation = /^["'“‘«„»「『][^"“”«»「」]*[\p{L}\p{N}]["'”’»“«」』]$/u;
+const quotation = /^["'“‘«„»「『][^"“”«»「」]*[\p{L}\p{N}][\s\u202f]?["'”’»“«」』]$/u;
 
 /** An hour, a day with its year, a count, or who made something: what stands beside a text, and heads none. */
 const beside =
@@ -33,11 +33,19 @@ export function isShort(text: string): boolean {
   return /^[\p{Lu}\p{Lt}\p{Lo}\d*_¿¡]/u.test(text);
 }
 
-/** The words of «- “No attraction” -»: agencies set a subhead between hyphens. */
+/** The words of «- “No attraction” -» and «■町の声»: some set a subhead between hyphens or behind a square. */
 export function readDashed(lines: readonly Line[], index: number): string | undefined {
-  const [, words] = /^[-–—]\s(\S.{0,88}\S)\s[-–—]$/.exec(lines[index]?.text ?? '') ?? [];
-  return words && isText(lines[index + 1]?.text ?? '') ? words : undefined;
+  const text = lines[index]?.text ?? '';
+  const next = lines[index + 1]?.text ?? '';
+  const [, words] = /^[-–—]\s(\S.{0,88}\S)\s[-–—]$/.exec(text) ?? [];
+  if (words) return isText(next) ? words : undefined;
+  const [, below] = text.length <= longest ? (squared.exec(text) ?? []) : [];
+  // Several in a row are a list.
+  const isRow = [lines[index - 1]?.text ?? '', next].some((near) => squared.test(near));
+  return below && !end.test(below) && !isRow && isProse(next) ? below : undefined;
 }
+
+const squared = /^[■◆▼◇▲]\s?(\S.*)$/u;
 
 /** Whether a short line heads what follows: running text does, and at most one more short line between. */
 export function isSubhead(lines: readonly Line[], index: number): boolean {

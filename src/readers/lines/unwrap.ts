@@ -61,6 +61,7 @@ function findColumn(lines: readonly Line[]): number {
   const widths = followed.map(({text}) => measureWidth(text)).sort((a, b) => a - b);
   const column = widths[Math.floor(widths.length * 0.9)]!;
   if (column < narrowest || column > widest || widths.at(-1)! > column * 2) return 0;
+  if (column < widestVerse && areStanzas(lines, column)) return 0;
   // Where paragraphs stand on wider lines, short ones are verse.
   const wide = lines.filter(({text}) => measureWidth(text) > column * 1.25);
   if (wide.length > lines.length * 0.1) return 0;
@@ -75,6 +76,22 @@ function findColumn(lines: readonly Line[]): number {
   return full.length > 1 && full.length > long.length * 0.6 && broken.length > full.length * 0.4
     ? column
     : 0;
+}
+
+/** Widest verse, fewest stanzas of a poem, and most lines of one. */
+const [widestVerse, fewestStanzas, longestStanza] = [60, 3, 8];
+
+/** Whether lines between blank ones are stanzas: their last lines are as wide as the others, as those of paragraphs are by chance. */
+function areStanzas(lines: readonly Line[], column: number): boolean {
+  const starts = [...lines.keys()].filter((index) => index === 0 || lines[index]!.gap);
+  const stanzas = starts
+    .map((start, at) => lines.slice(start, starts[at + 1]))
+    .filter((stanza) => stanza.length > 1);
+  // A head is not of the poem.
+  const [, ...below] = stanzas;
+  const isWide = (stanza: readonly Line[]) =>
+    stanza.length <= longestStanza && measureWidth(stanza.at(-1)?.text ?? '') > column * 0.7;
+  return below.length >= fewestStanzas && below.every(isWide);
 }
 
 /** Fewer lines may begin with capitals by chance, in German most of all. */

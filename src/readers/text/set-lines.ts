@@ -36,11 +36,19 @@ export function takeVerse(lines: readonly Line[], index: number, url?: string): 
   if (count < fewest || lines[end]?.gap === false) return undefined;
   const set = lines.slice(index, end);
   if (set.filter(({text}) => endsWithStop(text)).length > count / 2) return undefined;
+  if (set.some((_, at) => beginsProse(set, at)) && !set.some(({text}) => /^\p{Ll}/u.test(text)))
+    return undefined;
   const content = set.flatMap(({text}, at): Inline[] => [
     ...(at ? [{type: 'break'} as const] : []),
     ...readInline(text, url),
   ]);
   return {block: {type: 'paragraph', content}, lines: count};
+}
+
+/** Whether a sentence is whole in its line. What ends one that began lines before is verse. */
+function beginsProse(set: readonly Line[], at: number): boolean {
+  const above = set[at - 1];
+  return isProse(set[at]?.text ?? '') && (!above || endsWithStop(above.text));
 }
 
 /** No line of speech, time or question: each of those is a paragraph of its own. */
@@ -49,8 +57,6 @@ function isVerse(lines: readonly Line[], index: number, start: number): boolean 
   if (!line) return false;
   const {text, raw} = line;
   if (measureWidth(text) > widest || raw.includes('\t') || readMark(text)) return false;
-  // What ends a sentence that began lines before is verse, too.
-  if (isProse(text) && (!above || endsWithStop(above.text))) return false;
   // Speech that a line above leads to is of the verse.
   const isLedTo = above !== undefined && /[\p{L},:;]$/u.test(above.text);
   if (isLedTo && /^["“«„]/u.test(text)) return true;

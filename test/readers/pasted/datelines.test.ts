@@ -28,6 +28,20 @@ describe('the dateline of a pasted first paragraph', () => {
     });
   }
 
+  it('loses nothing where only its words go', async () => {
+    for (const place of ['PORT ELWIN', 'SÃO BENTO', 'OBERALM']) {
+      const html = [
+        '<article><span>News</span><h1>Nine taken off a gravel barge in the morning</h1>',
+        '<div><button>Share</button><button>Save</button></div><time>28 November 2026</time>',
+        `<p><strong>${place}</strong> — ${first}</p><p>${second}</p>`,
+        '<aside><h3>Get our newsletter</h3></aside></article>',
+      ].join('');
+      const {article, issues} = await readArticle({'text/html': html, 'text/plain': ''}, {now});
+      expect(article.dateline?.place).to.equal(place);
+      expect(issues.filter(({code}) => code === 'lost')).to.deep.equal([]);
+    }
+  });
+
   it('is no bold run-in heading', async () => {
     const {article} = await paste(`<strong>Background –</strong> ${first}`, second);
     expect(article.dateline).to.equal(undefined);
@@ -68,5 +82,31 @@ describe('the dateline of a pasted first paragraph', () => {
     );
     expect(article.headline).to.equal('Nine taken off barge');
     expect(articleText(article)).to.contain('Barge aground: nine in safety');
+  });
+});
+
+describe('a pasted mail', () => {
+  it('has the headline in its first bold line', async () => {
+    for (const line of [
+      '<div><b>Swan delays the train to Elwin</b></div>',
+      '<p><strong>Schwan hält den Zug nach Elwin auf</strong></p>',
+      '<div><b>Un cygne retarde le train de 8 h 15</b></div>',
+    ]) {
+      const html = `<div dir="ltr">${line}<div><br></div><div>${first}</div><div><br></div><div>${second}</div></div>`;
+      const {article} = await readArticle({'text/html': html, 'text/plain': ''}, {now});
+      expect(article.headline).to.equal(line.replace(/<[^<>]+>/g, ''));
+      expect(article.body).to.have.length(2);
+    }
+  });
+
+  it('has none in a bold greeting or the first words of a bold paragraph', async () => {
+    for (const line of [
+      '<b>To all of our dear readers,</b>',
+      '<b>Nine people were taken off a barge.</b>',
+    ]) {
+      const html = `<div dir="ltr"><div>${line}</div><div>${first}</div><div>${second}</div></div>`;
+      const {article} = await readArticle({'text/html': html, 'text/plain': ''}, {now});
+      expect(article.headline).to.equal('');
+    }
   });
 });

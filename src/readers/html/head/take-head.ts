@@ -59,7 +59,7 @@ export async function takeHead(
   if (linked.slice(0, head.length).some(({text}) => isTitle(head, text))) return {};
   const taken = lines.slice(0, head.length);
   const kept = new Set<Line>([...head.unknown, ...linked, ...findSecond(head, taken, known)]);
-  cutDateline(lines.slice(head.length), filed.lines);
+  cutDateline(lines.slice(head.length), filed.lines, source);
   source.understood.words.push(...given.map(({text}) => text));
   source.understood.links += addAddresses(head.authors, taken, source.issues);
   removeLines(body, lines, new Set(taken.filter((line) => !kept.has(line))));
@@ -145,14 +145,20 @@ function compose(head: Head, filed: Filed, known: Article): HeadParts {
 }
 
 /** Removes an agency's dateline from its paragraph. */
-export function cutDateline(lines: readonly BlockLine[], left: readonly Line[]): void {
+export function cutDateline(
+  lines: readonly BlockLine[],
+  left: readonly Line[],
+  {understood}: Pick<HtmlSource, 'understood'>,
+): void {
   const index = lines.findIndex((line, at) => line.text !== left[at]?.text);
   const {block, text} = lines[index] ?? {};
   const rest = left[index]?.text;
   if (block?.type !== 'paragraph' && block?.type !== 'heading') return;
   if (text === undefined || !rest || !text.endsWith(rest)) return;
   const start = findOffset(blockText(block), text.slice(0, -rest.length));
-  if (start) block.content = cutStart(block.content, start);
+  if (!start) return;
+  block.content = cutStart(block.content, start);
+  understood.words.push(text);
 }
 
 /** Returns where a text goes on behind its first words, whatever spaces it has between them. */

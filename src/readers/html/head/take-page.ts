@@ -66,7 +66,7 @@ export async function takePage(
     story.slice(0, head.length),
     source.issues,
   );
-  cutDateline(story.slice(head.length), filed.lines);
+  cutDateline(story.slice(head.length), filed.lines, source);
   const numbers = new Set([...head.unknown, ...swept.lines].map(({number}) => number));
   const kept = new Set(lines.filter(({number}) => numbers.has(number)));
   const left = new Set([...top.left, ...head.left, ...swept.left].map(({number}) => number));

@@ -69,7 +69,18 @@ const source =
 const trailer =
   /^\p{Lu}{2,5}(?:-\p{Lu}{2,4}){0,2}-\d\d-\d\d-\d{2,4} \d{4}(?:GMT|UTC|E[DS]T)?$|^SOURCE \p{Lu}.{1,100}$/u;
 
+/** «ZCZC0613/SXA», «06-MAG-26 11:32 NNNN»: how a message on a wire begins and ends. */
+export function isWireCode(text: string): boolean {
+  return text.length < 40 && /^ZCZC(?!\p{Ll})|(?:^|\s)NNNN$/iu.test(text);
+}
+
 /** Whether a line below a story only names who wrote, edited or sent it. */
 export function isSignOff(text: string): boolean {
-  return credits.test(text) || letters.test(text) || source.test(text) || trailer.test(text);
+  return (
+    credits.test(text) ||
+    letters.test(text) ||
+    source.test(text) ||
+    trailer.test(text) ||
+    isWireCode(text)
+  );
 }

@@ -13,11 +13,11 @@ const labels: readonly (readonly [NonNullable<Line['part']>, RegExp])[] = [
   ],
   [
     'section',
-    /^(?:section|category|desk|ressort|rubrique|rubrik|sección|seção|sezione|categoria|rubriek|рубрика|раздел|dział|rubrika|kategori|kategorie|栏目|카테고리)\s*[:：]\s*(?=\S)/iu,
+    /^(?:kicker|dachzeile|surtitre|antetítulo|occhiello|antetitel|chapéu|section|category|desk|ressort|rubrique|rubrik|sección|seção|sezione|categoria|rubriek|рубрика|раздел|dział|rubrika|kategori|kategorie|栏目|카테고리)\s*[:：]\s*(?=\S)/iu,
   ],
   [
     'furniture',
-    /^(?:word count|words|slug|status|tags?|keywords|priority|version|seo (?:title|description)|url|wortzahl|schlagworte|mots-clés|nombre de mots|palabras(?: clave)?)\s*[:：]\s*(?=\S)|^(?:body|text|article|story|copy|fließtext|corps|cuerpo|corpo|тело|tekst)\s*[:：]$/iu,
+    /^(?:image|picture|photo|caption|alt(?: text)?|bild|bildunterschrift|bildtext|légende|imagen|foto|pie de foto|immagine|didascalia|onderschrift|legenda|imagem|word count|words|slug|status|tags?|keywords|priority|version|seo (?:title|description)|url|wortzahl|schlagworte|mots-clés|nombre de mots|palabras(?: clave)?)\s*[:：]\s*(?=\S)|^(?:body|text|article|story|copy|fließtext|corps|cuerpo|corpo|тело|tekst)\s*[:：]$/iu,
   ],
 ];
 

@@ -12,6 +12,7 @@ import {
   isSubscription,
 } from '../../language/words/page-foot.js';
 import {isContact, isEndMark} from '../../language/words/press.js';
+import {beginsPost, isOfPost} from '../begins-post.js';
 import {isRights} from './endnotes.js';
 
 /**
@@ -51,7 +52,10 @@ export function findStoryEnd(
   isPage: boolean,
   names: readonly string[] = [],
 ): number {
-  const kinds = lines.map((line) => nameKind(line, names));
+  const kinds = lines.map((line, index): Kind => {
+    const kind = nameKind(line, names);
+    return kind === 'short' && isOfPost(lines, index) ? 'other' : kind;
+  });
   markFactBoxes(lines, kinds);
   const end = findListEnd(lines, kinds, findLastText(lines, kinds, isPage));
   const isFootLine = (kind: Kind) => kind === 'page' || kind === 'end';
@@ -117,10 +121,12 @@ function leadsNowhere(lines: readonly Line[], kinds: readonly Kind[], at: number
  */
 export function findStoryStart(lines: readonly Line[]): number {
   const start = lines.findIndex(
-    (line) => /^(?:text|other)$/.test(nameKind(line, [])) && !isSubscription(line.text),
+    (line, index) =>
+      beginsPost(lines, index) ||
+      (/^(?:text|other)$/.test(nameKind(line, [])) && !isSubscription(line.text)),
   );
   const line = lines[start];
-  const isText = line !== undefined && nameKind(line, []) === 'text';
+  const isText = line !== undefined && (nameKind(line, []) === 'text' || beginsPost(lines, start));
   return isText ? start : 0;
 }
 
@@ -192,10 +198,17 @@ function isOfAuthor(text: string, names: readonly string[]): boolean {
 const longestUnstopped = 44;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
+/** Longest line that is looked through for the letters of its author. */
+const longestSigned = 2000;
+
 /** Fewest words of a remark in brackets: those of a page are shorter. */
 const fewestWords = 4;
 
-function isParagraph(text: string): boolean {
+/** «(lbr, 5.5.2026)»: the letters of who wrote, and the day, behind the last sentence. */
+const letters = /(?<=[.!?…”“"»])\s\(\p{L}{2,5}[,/ ]\s?\d[\d.\s/-]{2,12}\)$/u;
+
+function isParagraph(line: string): boolean {
+  const text = line.slice(0, longestSigned) === line ? line.replace(letters, '') : line;
   // «($1 = 18.4 liras)», «(This version corrects the date.)»
   if (/^[([][^()[\]]+[)\]]$/.test(text) && countWords(text) >= fewestWords) return true;
   if (text.length < 1000 && /https?:\/\/\S+$/.test(text)) return false;

@@ -43,6 +43,7 @@ export function sweepLines(
   markPhotographers(lines, kinds, names);
   markContacts(lines.slice(0, end), kinds);
   markInnerLists(lines, kinds);
+  markSignUps(lines, kinds);
   markNeighbours(lines, kinds);
   markFoot(lines, end, kinds, names);
   const left = lines.filter((_, index) => kinds[index]);
@@ -92,6 +93,27 @@ function markInnerLists(lines: readonly Line[], kinds: LeftOut[]): void {
     if (isBox && lines[end]) kinds.fill('furniture', index, end);
     else if (isAlso) kinds[index] ??= 'furniture';
   }
+}
+
+/** An address for mail that a reader is asked for. */
+const mailbox = /e-?mail|correo|courriel|e-?posta|электронн|почт|пошт|بريد|דוא|メール|邮箱|郵箱/iu;
+
+/** Most words of a field of a form, of its button, and of what it promises. */
+const [longestField, longestLabel, longestPromise] = [6, 3, 14];
+
+/** Marks «The news at 7am. / Enter your email address / Sign up»: a field for an address, the button below it and the promise above. */
+function markSignUps(lines: readonly Line[], kinds: LeftOut[]): void {
+  for (const [index, {text}] of numberItems(lines)) {
+    const [above, button] = [lines[index - 1], lines[index + 1]];
+    if (!mailbox.test(text) || !isField(text, longestField)) continue;
+    if (/[@\d]/.test(text) || !button || !isField(button.text, longestLabel)) continue;
+    kinds.fill('furniture', index, index + 2);
+    if (above && countWords(above.text) <= longestPromise) kinds[index - 1] ??= 'furniture';
+  }
+}
+
+function isField(text: string, mostWords: number): boolean {
+  return countWords(text) <= mostWords && !/[.!?。:：]$/u.test(text);
 }
 
 /** «Advertisement», «SKIP ADVERTISEMENT»: a short line right below or above furniture that has its word. */

@@ -33,8 +33,10 @@ export function readPageTop(
   isFact: readonly boolean[],
   isCopied: boolean,
 ): PageTop {
-  const isButton = lines.map((line) => isFurniture(line.text) || isSign(line.text) || isRow(line));
-  const isWay = lines.map(({text}) => isNavigation(text));
+  const isButton = lines.map(
+    (line) => isFurniture(line.text) || isSign(line.text) || isRow(line) || isFeedRow(line.raw),
+  );
+  const isWay = lines.map(({text, raw}) => isNavigation(text) || isFeedRow(raw));
   const leadsOn = lines.map((_, index) => isWay.slice(index + 1, index + 4).includes(true));
   const isEntry = lines.map(({text}, index) => {
     if (isFact[index] || isProse(text)) return false;
@@ -83,6 +85,12 @@ function isRow({raw}: Line): boolean {
     parts.length >= shortestRow &&
     parts.every((part) => /^\p{Lu}\p{L}{2,}(?: \p{L}+)?$/u.test(part))
   );
+}
+
+/** «About   Archive   RSS»: a row of ways around a blog, one of which is its feed. */
+export function isFeedRow(raw: string): boolean {
+  const parts = raw.slice(0, 100).split(/\s{2,}|\s*[|·•]\s*/);
+  return parts.length > 1 && raw.length < 100 && parts.includes('RSS');
 }
 
 /** «∙», «>»: what a page sets between its buttons. */

@@ -9,6 +9,7 @@ import {isNoName} from '../../language/words/no-names.js';
 import {isRelease, isSection} from '../../language/words/sections.js';
 import type {Opening} from './facts.js';
 import {isAmongShort} from './buttons.js';
+import {isFeedRow} from './page-top.js';
 
 /** How well a line suits as the headline. */
 export function weighHeadline(
@@ -23,6 +24,8 @@ export function weighHeadline(
   if (!/\p{L}/u.test(text)) return -6;
   // «(Summary 1430 – new: reaction of the council)» is the desk's.
   if (/^(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)$/u.test(text)) return -4;
+  // What a blog is called, and what it is about.
+  if (lines.slice(index + 1, index + 3).some(({raw}) => isFeedRow(raw))) return -9;
   if (isText) return isFirstSentence(line, lines[index + 1]) ? -2.5 : -6;
   if (isOnwardHeading(text) && !isProse(lines[index + 1]?.text ?? '')) return -4;
   const next = lines[index + 1]?.text ?? '';

@@ -5,6 +5,7 @@ import {
   readCaselessNames,
 } from '../../language/byline.js';
 import type {Line} from '../lines.js';
+import {beginsPost} from '../begins-post.js';
 import {readMark} from '../marks.js';
 import {endsInGivenName} from '../../language/given-names/given-names.js';
 import {isName} from '../../language/place.js';
@@ -13,6 +14,7 @@ import {isCaption} from '../../language/words/furniture.js';
 import {isMasthead, isOrganisation} from '../../language/words/papers.js';
 import {readStay} from './stay.js';
 import {role} from '../../language/words/people.js';
+import {isWireCode} from '../../language/words/page-foot.js';
 import {isContact} from '../../language/words/press.js';
 import {isRelease, isSection} from '../../language/words/sections.js';
 import type {Scores} from './choose-parts.js';
@@ -36,8 +38,9 @@ export function weighLine(opening: Opening, index: number, line: Line): Scores {
   // What follows a dateline on a line of its own is the text.
   if (isDatelined[index] || (facts[index - 1]?.isFiled && !found)) return {body: 0};
   if (found) return {facts: 6};
+  if (index > 0 && beginsPost(lines, index)) return {body: 4};
   if (top.isButton[index] || /^https?:\/\/\S+$/.test(text)) return {furniture: 0.3};
-  if (isRelease(text)) return {furniture: 0.3};
+  if (isRelease(text) || isWireCode(text)) return {furniture: 0.3};
   const kind = readMark(text)?.kind;
   if (kind === 'divider') return {furniture: 0.5};
   if (kind && isAboveTitle(opening, line)) return {furniture: 0.3};
