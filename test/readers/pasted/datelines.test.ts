@@ -32,9 +32,12 @@ describe('the dateline of a pasted first paragraph', () => {
     for (const place of ['PORT ELWIN', 'SÃO BENTO', 'OBERALM']) {
       const html = [
         '<article><span>News</span><h1>Nine taken off a gravel barge in the morning</h1>',
-        '<div><button>Share</button><button>Save</button></div><time>28 November 2026</time>',
+        '<h2>The vessel had left before dawn; the crew are well</h2>',
+        '<div><button>Share</button><button>Save</button><button>Listen</button></div>',
+        '<time>28 November 2026</time><div><strong>Ada Finch</strong></div>',
         `<p><strong>${place}</strong> — ${first}</p><p>${second}</p>`,
-        '<aside><h3>Get our newsletter</h3></aside></article>',
+        '<aside class="newsletter"><h3>Get our newsletter</h3><p>Loading</p></aside>',
+        `<p>${second.replace('dawn', 'noon')}</p></article>`,
       ].join('');
       const {article, issues} = await readArticle({'text/html': html, 'text/plain': ''}, {now});
       expect(article.dateline?.place).to.equal(place);
