@@ -47,11 +47,8 @@ const adders: Readonly<Record<Part, Adder>> = {
   place: (head, {line}) => addOnce(head, 'place', line.text, line),
   names: (head, {line}) => {
     const {text} = line;
-    const {
-      authors = [],
-      others = [],
-      agency,
-    } = readNamesAlone(text) ?? readCaselessNames(text) ?? {authors: [{name: text}]};
+    const found = readNamesAlone(text) ?? readCaselessNames(text);
+    const {authors, others, agency} = found ?? {authors: [{name: text}], others: []};
     addAuthors(head, authors);
     if (agency) addOnce(head, 'agency', agency, line);
     for (const other of others) addIssue(head, line, 'byline-part', 'a person', other);
