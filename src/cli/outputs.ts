@@ -1,9 +1,15 @@
 import type {Article} from '../model/article.js';
+import {findHold} from '../model/availability/hold.js';
 import {reportsIn} from '../model/block-types.js';
 import {escapeAttribute, escapeText} from '../server/escape.js';
-import {embedSnippet, renderArticle, toNewsArticle} from '../server/server.js';
-import {toMarkdown} from '../writers/markdown.js';
-import {toPlainText} from '../writers/plain-text.js';
+import {localeFor} from '../server/languages.js';
+import {
+  embedSnippet,
+  renderArticle,
+  toMarkdown,
+  toNewsArticle,
+  toPlainText,
+} from '../server/server.js';
 
 /** What an output depends on besides the story. */
 interface OutputOptions {
@@ -27,7 +33,7 @@ export const outputs: Readonly<
   snippet: (article, {base}) =>
     `${embedSnippet(article, base ? {kind: 'element', base} : {kind: 'quote'})}\n`,
   md: (article, {frontMatter = false}) => toMarkdown(article, {frontMatter}),
-  text: toPlainText,
+  text: (article) => toPlainText(article),
   'json-ld': (article) => json(toNewsArticle(article, new Date())),
 };
 
@@ -49,12 +55,13 @@ export function listLacking(
 /** A whole page without scripts and external files. */
 function writePage(article: Article): string {
   const {language = 'en', headline, url} = article;
+  const title = findHold(article, new Date()) ? localeFor(language).strings.withheld : headline;
   const canonical = url ? `\n<link rel="canonical" href="${escapeAttribute(url)}">` : '';
   return `<!doctype html>
 <html lang="${escapeAttribute(language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeText(headline)}</title>${canonical}
+<title>${escapeText(title)}</title>${canonical}
 <body>
 ${renderArticle(article, {jsonLd: true})}
 </body>

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {isLanguageTag} from '../model/language.js';
+import {formats} from '../readers/formats.js';
 import {outputs, type OutputName} from './outputs.js';
 
 /** The options of the command line. */
@@ -56,6 +57,9 @@ export function readOptions(args: readonly string[]): Options {
   const {to, format, language, url, base, 'front-matter': frontMatter, ...flags} = values;
   if (!isOutput(to))
     throw new TypeError(`--to: expected one of ${Object.keys(outputs).join(', ')}, found "${to}"`);
+  const names = formats.map(({name}) => name as string);
+  if (format !== undefined && !names.includes(format))
+    throw new TypeError(`--format: expected one of ${names.join(', ')}, found "${format}"`);
   if (language !== undefined && !isLanguageTag(language))
     throw new TypeError(
       `--language: expected a BCP 47 tag such as en or pt-BR, found "${language}"`,

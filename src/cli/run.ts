@@ -88,9 +88,10 @@ async function convert(
       write(outputs[options.to](reading.article, options));
       const lacking = listLacking(options.to, reading.article).join(', ');
       if (lacking) logLine(`${label}: note: not-taken: ${options.to} has no place for ${lacking}`);
-      // The output may lack the parts that have errors.
+      // The output lacks a withheld story, and may lack the parts that have errors.
       for (const check of checks)
-        if (check.level === 'fault') logLine(writeCheck(label, check).trimEnd());
+        if (check.level === 'fault' || check.code === 'held')
+          logLine(writeCheck(label, check).trimEnd());
     }
     logLine(`${label}: ${summarize(reading, checks)}`);
     return options.check && checks.some(({level}) => level === 'fault') ? faulty : good;

@@ -66,6 +66,52 @@ describe('the command line', () => {
     assert.match(said, /note: not-taken: json-ld has no place for 1 toll\n/);
   });
 
+  describe('for a story that may not be shown', () => {
+    const secret = /bridge|detours|ferry/i;
+    const inputs = {
+      'an embargo': {...story, url: undefined, embargoedUntil: '2999-01-01'},
+      'the status withheld': {...story, url: undefined, status: 'withheld'},
+      'a draft of WordPress': {
+        status: 'draft',
+        title: {rendered: story.headline},
+        content: {rendered: '<p>Cars wait at the ferry.</p>'},
+      },
+    };
+    for (const [name, input] of Object.entries(inputs))
+      it(`writes no word of it: ${name}`, async () => {
+        for (const to of ['html', 'page', 'snippet', 'md', 'text', 'json-ld']) {
+          const {out, said, status} = await run(['-', '--to', to], JSON.stringify(input));
+          assert.doesNotMatch(out.replace(/<style[^]*?<\/style>/g, ''), secret, to);
+          assert.match(said, /note: held|1 note|\d notes/, to);
+          assert.equal(status, 0, to);
+        }
+      });
+
+    it('says on standard error why the output is empty', async () => {
+      const {out, said} = await run(
+        ['-', '--to', 'md'],
+        JSON.stringify({...story, embargoedUntil: '2999-01-01'}),
+      );
+      assert.equal(out, '');
+      assert.match(said, /standard input: note: held: .*found embargoed\n/);
+    });
+  });
+
+  it('ends without a message where the next command has read enough', async () => {
+    const body = Array.from({length: 20_000}, () => story.body[1]);
+    await writeFile(join(library.folder, 'long.json'), JSON.stringify({...story, body}));
+    const command = 'node_modules/.bin/article-widgets long.json --to html | head -c 50';
+    const {out, said} = await runIn(library.folder, 'sh', ['-c', command]);
+    assert.equal(out.length, 50);
+    assert.doesNotMatch(said, /EPIPE|Error|at /);
+  });
+
+  it('refuses a format that the library does not read', async () => {
+    const {said, status} = await run(['story.json', '--format', 'rtf']);
+    assert.match(said, /--format: expected one of .*markdown.*, found "rtf"/);
+    assert.equal(status, 2);
+  });
+
   it('refuses a language that is none', async () => {
     const {said, status} = await run(['story.json', '--language', 'xx-bogus-123456789']);
     assert.match(said, /--language: expected a BCP 47 tag such as en or pt-BR, found "xx-bogus/);
