@@ -77,11 +77,16 @@ function decodeText(input: string, settings: Settings, issues: Issue[]): Source 
   return {text, data: parseJson(limitDepth(text, issues), settings)};
 }
 
+/** What a caller can make of a `Promise`, a `Response`, a `Blob`, a `File`. */
+const plain = 'text, bytes or plain data, such as "await response.text()"';
+
 /** What only plain data can be: no getter, proxy or cycle gets past here. */
 function decodeObject(input: object): Source {
   const text = writeJson(input);
   if (!text || !/^[[{]/.test(text))
     return refuse('input', 'text, bytes or an object', 'another value');
+  const [, kind] = /^\[object (.*)\]$/.exec(Object.prototype.toString.call(input)) ?? [];
+  if (text === '{}' && kind !== 'Object') refuse('input', plain, `a ${kind}`);
   checkLength(text.length);
   return {text, data: JSON.parse(text)};
 }

@@ -2,7 +2,7 @@ import {wireStart} from '../anpa/wire-start.js';
 
 /** The first bytes of files that are not plain text, as characters with the same numbers. */
 const signatures: readonly (readonly [RegExp, string])[] = [
-  [/^%PDF-/, 'a PDF file'],
+  [/^%PDF(?:-|$)/, 'a PDF file'],
   [/^.{1,3}PNG\r?\n/, 'a PNG image'],
   [/^\xff\xd8\xff|^.{3,12}(?:JFIF|Exif)\0/s, 'a JPEG image'],
   [/^GIF8[79]a/, 'a GIF image'],

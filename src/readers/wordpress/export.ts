@@ -1,12 +1,12 @@
 import {isHeldByKeys} from '../../model/availability/hold-as-keyed.js';
-import {createIssue, type Issue} from '../../model/issue.js';
+import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {present} from '../values/present.js';
 import {plainWords} from '../values/plain-words.js';
 import {childrenOf, childText, findAll, treeText} from '../through-html/tree.js';
 import {authorsOf, dateAt} from '../values/fields.js';
 import {reportWords} from '../through-html/read-story.js';
 import type {TreeElement} from '../tree.js';
-import {type Post, statusOf} from './post.js';
+import {type HeldBy, type Post, statusOf} from './post.js';
 
 /** Reads the posts and pages of an export (WXR); attachments, menus and the like are no stories. */
 export function readExport(document: TreeElement, now: Date): Post[] {
@@ -52,8 +52,15 @@ function readItem(
       modified: modified === published ? undefined : modified,
     }),
     ...statusOf(
-      childText(item, 'wp:status'),
-      Boolean(childText(item, 'wp:post_password')) || isHeldByParts(item, now),
+      ['wp:status', childText(item, 'wp:status')],
+      [
+        ...(childText(item, 'wp:post_password')
+          ? [['wp:post_password', 'a password'] as const]
+          : []),
+        ...listHolds(item, now),
+      ],
+      path,
+      issues,
     ),
   };
   const names = terms.map((term) => plainWords(treeText(term)));
@@ -68,18 +75,18 @@ function reportComments(item: TreeElement, path: string, issues: Issue[]): void 
   issues.push(createIssue(`${path}wp:comment`, 'not-taken', 'a part of the story', found));
 }
 
-/** Whether other parts of an item hold it back: `dcterms:valid`, `prism:killDate`, `media:status`. */
-function isHeldByParts({children}: TreeElement, now: Date): boolean {
-  const parts = children
+/** Other parts of an item that hold it back: `dcterms:valid`, `prism:killDate`, `media:status`. */
+function listHolds({children}: TreeElement, now: Date): HeldBy[] {
+  return children
     .filter((child) => typeof child !== 'string')
-    .filter(({name}) => !/^wp:|^pubdate$/i.test(name));
-  const said = Object.fromEntries(
-    parts.map((part) => [
-      part.name.replace(/^media:/, ''),
-      part.attributes['state'] ?? treeText(part).trim(),
-    ]),
-  );
-  return isHeldByKeys(said, Object.keys(said), now);
+    .filter(({name}) => !/^wp:|^pubdate$/i.test(name))
+    .flatMap((part) => {
+      const key = part.name.replace(/^media:/, '');
+      const said = part.attributes['state'] ?? treeText(part).trim();
+      return isHeldByKeys({[key]: said}, [key], now)
+        ? [[part.name, describeValue(said)] as const]
+        : [];
+    });
 }
 
 /** Several writers stand as terms of a plugin; one alone by a login, which may be an address of mail. */

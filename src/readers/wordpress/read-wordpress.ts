@@ -6,7 +6,7 @@ import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.
 import {present} from '../values/present.js';
 import {readStoryOfHtml} from '../through-html/read-story.js';
 import {reportBlocks, withoutSigns} from './blocks.js';
-import type {Post} from './post.js';
+import {placeOf, type Post} from './post.js';
 import {readRestPosts} from './rest-post.js';
 import {expandShortcodes} from './shortcodes.js';
 
@@ -18,7 +18,7 @@ export const readWordPress: ArticleReader = async (source, context) => {
   const issues = [...post.issues];
   for (const other of posts)
     if (other !== post)
-      issues.push(createIssue(other.path, 'other-item', 'one story', 'a further post'));
+      issues.push(createIssue(placeOf(other), 'other-item', 'one story', 'a further post'));
   reportBlocks(post.html, post.path, issues);
   const html = withoutSigns(expandShortcodes(post, issues));
   return readStoryOfHtml(post.facts, html, context, issues);
@@ -39,9 +39,10 @@ export const readWordPressStories: StoriesReader = async (source, context) => {
     list: {kind: 'related', stories: shown.map(storyOf)},
     issues: posts.flatMap((post) => [
       ...post.issues,
-      ...(shown.includes(post)
+      // A post with a status has an issue that names the key.
+      ...(post.facts.status || shown.includes(post)
         ? []
-        : [createIssue(post.path, 'no-story', 'a published post with a title', 'none')]),
+        : [createIssue(placeOf(post), 'no-story', 'a published post with a title', 'none')]),
     ]),
   };
 };

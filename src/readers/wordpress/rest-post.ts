@@ -1,6 +1,6 @@
 import type {Image, IsoDate} from '../../model/article.js';
 import {isHeldByKeys} from '../../model/availability/hold-as-keyed.js';
-import {createIssue, type Issue} from '../../model/issue.js';
+import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {present} from '../values/present.js';
 import {
   authorsOf,
@@ -15,7 +15,7 @@ import {
   type Data,
 } from '../values/fields.js';
 import {reportRest, reportWords} from '../through-html/read-story.js';
-import {type Post, statusOf} from './post.js';
+import {type HeldBy, type Post, statusOf} from './post.js';
 
 /** Fields that are read, or that are not for readers. */
 const taken = [
@@ -40,8 +40,6 @@ function readPost(post: Data, path: string, now: Date): Post {
   const published = readDate(post, 'date', issues);
   const modified = readDate(post, 'modified', issues);
   const html = textAt(post, 'content.rendered') || textAt(post, 'content.raw');
-  const isProtected = at(post, 'content.protected') === true || !!textAt(post, 'password');
-  const others = Object.keys(post).filter((key) => !taken.includes(key));
   // A plugin for several authors stores them as terms.
   const several = readTerms(post).filter((term) => term['taxonomy'] === 'author');
   const authors = several.length ? several : listAt(post, '_embedded.author');
@@ -61,13 +59,25 @@ function readPost(post: Data, path: string, now: Date): Post {
       modified: modified === published ? undefined : modified,
       image,
     }),
-    ...statusOf(textAt(post, 'status'), isProtected || isHeldByKeys(post, others, now)),
+    ...statusOf(['status', textAt(post, 'status')], listHolds(post, now), path, issues),
   };
   const terms = readTerms(post)
     .filter((term) => !several.includes(term))
     .map((term) => lineAt(term, 'name'));
   issues.push(...reportWords(`${path}_embedded.wp:term`, terms, facts));
   return {path, facts, html, issues};
+}
+
+/** The keys besides the status that hold a post back. */
+function listHolds(post: Data, now: Date): HeldBy[] {
+  const others = Object.keys(post).filter((key) => !taken.includes(key) && key !== 'password');
+  return [
+    ...(at(post, 'content.protected') === true ? [['content.protected', 'true'] as const] : []),
+    ...(textAt(post, 'password') ? [['password', 'a password'] as const] : []),
+    ...others
+      .filter((key) => isHeldByKeys(post, [key], now))
+      .map((key) => [key, describeValue(post[key])] as const),
+  ];
 }
 
 const nonEmpty = <T>(items: T[]): T[] | undefined => (items.length ? items : undefined);
