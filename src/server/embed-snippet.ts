@@ -11,7 +11,7 @@ import type {IntegrityTable} from './integrity-table.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {renderArticle} from './render-article.js';
 import {writeTemplate} from './render-template.js';
-import {type GivenArticle, soundArticle} from './sound-article.js';
+import {type GivenArticle, type IssueOptions, soundArticle} from './sound-article.js';
 import {quoteTemplate} from './story-quote.js';
 
 /**
@@ -20,7 +20,7 @@ import {quoteTemplate} from './story-quote.js';
 export type SnippetKind = 'element' | 'data' | 'quote' | 'frame';
 
 /** How a story is embedded in another page. */
-export interface SnippetOptions extends FrameOptions {
+export interface SnippetOptions extends FrameOptions, IssueOptions {
   kind: SnippetKind;
   /** Address of the folder with the built library; not needed for a quotation. */
   base?: string | undefined;
@@ -63,7 +63,7 @@ const snippets: Readonly<Record<SnippetKind, (embedded: Embedded) => string>> = 
  * @example embedSnippet(article, {kind: 'element', base: 'https://cdn.example/article-widgets/'})
  */
 export function embedSnippet(article: GivenArticle, options: SnippetOptions): string {
-  const sound = soundArticle(article, options.now);
+  const sound = soundArticle(article, options.now, options);
   const write = Object.hasOwn(snippets, options.kind) ? snippets[options.kind] : undefined;
   if (!write) {
     const kinds = Object.keys(snippets).join(', ');
@@ -78,7 +78,13 @@ export function embedSnippet(article: GivenArticle, options: SnippetOptions): st
 /** The HTML, which is readable with or without the library. */
 function elementSnippet({article, options}: Embedded): string {
   const {nonce, integrity} = options;
-  const markup = renderArticle(article, {...options, styles: 'none', shadowRoots: false});
+  const onIssues = () => undefined; // The caller has them.
+  const markup = renderArticle(article, {
+    ...options,
+    styles: 'none',
+    shadowRoots: false,
+    onIssues,
+  });
   const styles = 'article-widgets.css';
   const hash = integrity ? integrityOf(findHashes(integrity), styles) : {};
   const link = {rel: 'stylesheet', href: inBase(options, styles), nonce, ...hash};

@@ -1,5 +1,5 @@
 import {type NewsArticle, toNewsArticle as writeArticle} from '../writers/news-article.js';
-import {type GivenArticle, soundArticle} from './sound-article.js';
+import {type GivenArticle, type IssueOptions, soundArticle} from './sound-article.js';
 
 /**
  * Returns the valid parts of a story as `NewsArticle` (https://schema.org/NewsArticle). Facts that
@@ -7,6 +7,10 @@ import {type GivenArticle, soundArticle} from './sound-article.js';
  * withheld story has only its address.
  * @throws {ArticleError} where the story is not valid at all
  */
-export function toNewsArticle(article: GivenArticle, now = new Date()): NewsArticle {
-  return writeArticle(soundArticle(article, now), now);
+export function toNewsArticle(
+  article: GivenArticle,
+  now = new Date(),
+  options: IssueOptions = {},
+): NewsArticle {
+  return writeArticle(soundArticle(article, now, options), now);
 }

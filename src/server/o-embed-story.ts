@@ -39,7 +39,7 @@ export function describeStory(
   return {
     version: '1.0',
     type: 'rich',
-    html: write(story, {kind, base, now, ...frame}),
+    html: write(story, {kind, base, now, onIssues: () => undefined, ...frame}),
     width,
     height: kind === 'frame' ? height : null,
     title: article.headline || undefined,

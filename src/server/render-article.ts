@@ -12,12 +12,13 @@ import {markLinks} from './mark-links.js';
 import {type Drawing, streamDrawing, writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
 import type {StoryOptions} from '../templates/article/story-options.js';
+import {checkOptions} from './check-options.js';
 import {storyOptions, toAttributes} from './element-options.js';
-import {type GivenArticle, soundArticle} from './sound-article.js';
+import {type GivenArticle, type IssueOptions, soundArticle} from './sound-article.js';
 import {writeStyles} from './style-sheet.js';
 
 /** How a story is rendered. */
-export interface RenderOptions extends StoryOptions {
+export interface RenderOptions extends StoryOptions, IssueOptions {
   /** BCP 47 tag of the library's strings; by default the language of the story, or English. */
   language?: string | undefined;
   /** Custom strings instead of the library's. */
@@ -49,11 +50,13 @@ export interface RenderOptions extends StoryOptions {
  * browser keep the markup as it is. Invalid parts are left out, and a withheld story is one
  * sentence.
  * @throws {ArticleError} where the story is not valid at all
+ * @throws {TypeError} where an option has another value than it can have
  * @example renderArticle({headline: 'The bridge is closed', body: []}, {jsonLd: true})
  */
 export function renderArticle(article: GivenArticle, options: RenderOptions = {}): string {
+  checkOptions('renderArticle', options);
   let markup = '';
-  for (const part of layOut(soundArticle(article, options.now), options))
+  for (const part of layOut(soundArticle(article, options.now, options), options))
     markup += typeof part === 'string' ? part : writeDrawing(part);
   return markLinks(withoutEmptyLines(markup), options.rel);
 }
@@ -63,9 +66,9 @@ export async function* renderArticleStream(
   article: GivenArticle | Promise<GivenArticle>,
   options: RenderOptions = {},
 ): AsyncGenerator<string, void, undefined> {
-  for (const chunk of withoutEmptyLinesInChunks(
-    cut(soundArticle(await article, options.now), options),
-  ))
+  checkOptions('renderArticleStream', options);
+  const sound = soundArticle(await article, options.now, options);
+  for (const chunk of withoutEmptyLinesInChunks(cut(sound, options)))
     yield markLinks(chunk, options.rel);
 }
 

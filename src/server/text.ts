@@ -2,7 +2,7 @@ import './languages.js';
 import {findHold} from '../model/availability/hold.js';
 import {type MarkdownOptions, toMarkdown as writeMarkdown} from '../writers/markdown.js';
 import {toPlainText as writePlainText} from '../writers/plain-text.js';
-import {type GivenArticle, soundArticle} from './sound-article.js';
+import {type GivenArticle, type IssueOptions, soundArticle} from './sound-article.js';
 
 export type {MarkdownOptions} from '../writers/markdown.js';
 
@@ -11,8 +11,12 @@ export type {MarkdownOptions} from '../writers/markdown.js';
  * and date. A story that may not be shown gives an empty text.
  * @throws {ArticleError} where the story is not valid at all
  */
-export function toPlainText(article: GivenArticle, now = new Date()): string {
-  const sound = soundArticle(article, now);
+export function toPlainText(
+  article: GivenArticle,
+  now = new Date(),
+  options: IssueOptions = {},
+): string {
+  const sound = soundArticle(article, now, options);
   return findHold(sound, now) ? '' : writePlainText(sound);
 }
 
@@ -22,9 +26,9 @@ export function toPlainText(article: GivenArticle, now = new Date()): string {
  */
 export function toMarkdown(
   article: GivenArticle,
-  options: MarkdownOptions = {},
+  options: MarkdownOptions & IssueOptions = {},
   now = new Date(),
 ): string {
-  const sound = soundArticle(article, now);
+  const sound = soundArticle(article, now, options);
   return findHold(sound, now) ? '' : writeMarkdown(sound, options);
 }

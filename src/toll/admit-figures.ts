@@ -1,4 +1,5 @@
 import {checkPart} from '../model/check-part.js';
+import type {Given} from '../model/given.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
 import {soundFigures} from './inspect-report.js';
@@ -28,7 +29,7 @@ export function admitFigures(
  * A report with the figures that may be exported.
  * @throws {ArticleError} where it has no list of figures
  */
-export function admitReport(report: CasualtyReport): CasualtyReport {
+export function admitReport(report: Given<CasualtyReport>): CasualtyReport {
   const {figures, ...words} = (report as CasualtyReport | null | undefined) ?? {};
   if (!Array.isArray(figures))
     throw new ArticleError(

@@ -10,7 +10,7 @@ import {findLocale, type Locale} from '../format/locale.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 
 export interface DescribeOptions {
-  /** The report, for the base and the subsets of the figure. */
+  /** The report, for the base and the subsets of the figure. A part needs it. */
   report?: CasualtyReport;
   /** IANA time zone of the place, for dates with a time. */
   timeZone?: string;
@@ -19,33 +19,36 @@ export interface DescribeOptions {
 /**
  * Describes a figure in one sentence, with everything that a card shows of it: «At least 25 people
  * killed, according to White Helmets, as of January 13, 2025.» Empty for a figure that a card does
- * not show.
+ * not show, such as a part of a figure that is not in the report: nothing says whether that one is
+ * denied.
  * @param language BCP 47 tag. Load its strings first (`article-widgets/locales/….js`); otherwise,
  * or if `Intl` does not accept the tag, the sentence is English
  */
 export function describeFigure(
   figure: CasualtyFigure,
-  language: string,
+  language: string | undefined,
   options: DescribeOptions = {},
 ): string {
   const {report, timeZone} = options;
-  // Without a report, the base is not known to be missing.
-  const own = report ? figure : {...figure};
-  if (!report) delete own.partOf;
   const given = report?.figures ?? [];
-  const figures = given.includes(own) ? given : [...given, own];
-  return describeFigures({figures}, language, timeZone, (each) => each === own)[0] ?? '';
+  const figures = given.includes(figure) ? given : [...given, figure];
+  return describeFigures({figures}, language, timeZone, (each) => each === figure)[0] ?? '';
+}
+
+/** The strings of a language; English without a tag, or for one that `Intl` does not accept. */
+function localeOf(language: string | undefined): Locale {
+  const found = language && isLanguageTag(language) ? findLocale(language) : undefined;
+  return found ?? {language: 'en', strings: en};
 }
 
 /** Describes each figure of a report that may be exported in one sentence. */
 export function describeFigures(
   {figures}: CasualtyReport,
-  language: string,
+  language: string | undefined,
   timeZone?: string,
   isWanted: (figure: CasualtyFigure) => boolean = () => true,
 ): string[] {
-  const spoken = isLanguageTag(language) ? language : 'en';
-  const locale = findLocale(spoken) ?? {language: 'en', strings: en};
+  const locale = localeOf(language);
   const admitted = admitFigures(figures);
   const all = [...admitted.values()];
   return [...admitted].flatMap(([given, figure]) =>
@@ -62,8 +65,7 @@ export function summarizeFigures(
   language: string,
   timeZone?: string,
 ): string[] {
-  const spoken = isLanguageTag(language) ? language : 'en';
-  const locale = findLocale(spoken) ?? {language: 'en', strings: en};
+  const locale = localeOf(language);
   const groups = new Map<string, {texts: string[]; shared: string[]}>();
   for (const figure of admitFigures(figures).values()) {
     if (figure.partOf !== undefined) continue;

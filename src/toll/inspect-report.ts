@@ -161,6 +161,11 @@ export function soundReport(report: CasualtyReport): CasualtyReport {
   return {...report, figures: [...soundFigures(report.figures).values()]};
 }
 
+/** Whether a report has something to show: a title alone would promise figures. */
+export function isShown(report: CasualtyReport): boolean {
+  return Boolean(report.note) || soundFigures(report.figures).size > 0;
+}
+
 /** Maps each figure that can be shown to the figure with the status that it is shown with. */
 export function soundFigures(
   figures: readonly CasualtyFigure[],

@@ -16,7 +16,7 @@ export interface Step {
   before: Amount;
   /** When the amount before was stated; empty where unknown. */
   since: string;
-  /** When the amount after was stated; empty where no time is known. */
+  /** When the amount after was stated; empty where unknown. */
   date: string;
   reason: RevisionReason | undefined;
   /** Whether it fell or more than doubled, so that readers need an explanation. */
@@ -50,9 +50,7 @@ export function listSteps(figure: CasualtyFigure): Step[] {
     const isChange = reason || amountKey(amount) !== amountKey(state.amount);
     before = state;
     known = level ?? known;
-    return isChange
-      ? [{before: amount, since: asOf, date: state.asOf || asOf, reason, isSudden}]
-      : [];
+    return isChange ? [{before: amount, since: asOf, date: state.asOf, reason, isSudden}] : [];
   });
 }
 

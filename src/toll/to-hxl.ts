@@ -1,4 +1,5 @@
 import type {Amount, CasualtyFigure, CasualtyReport} from '../model/article.js';
+import type {Given} from '../model/given.js';
 import {admitReport} from './admit-figures.js';
 import {basesOf} from './arrange-report.js';
 import {plainAmount} from './bounds.js';
@@ -69,7 +70,7 @@ function rowsOf(figure: CasualtyFigure): Row[] {
  * amount is an empty cell, and figures that a card does not show are left out. Replaced, denied or
  * retracted counts are in separate columns, so that they are not added up.
  */
-export function toHxl(report: CasualtyReport): string[][] {
+export function toHxl(report: Given<CasualtyReport>): string[][] {
   const {figures} = admitReport(report);
   const tagOf = createTagger(figures);
   const titles = new Map<string, string>();

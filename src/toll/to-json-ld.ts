@@ -1,4 +1,5 @@
 import type {Amount, CasualtyFigure, CasualtyReport, Scope} from '../model/article.js';
+import type {Given} from '../model/given.js';
 import {admitReport} from './admit-figures.js';
 import {basesOf} from './arrange-report.js';
 import {plainAmount} from './bounds.js';
@@ -89,9 +90,13 @@ const addressOf = (dataset: string, id: string): string => `${dataset}-${encodeU
  * left out. Denied and retracted counts are `Claim`s.
  * @param options.id address of the data set; by default derived from the report
  */
-export function toJsonLd(report: CasualtyReport, options: {id?: string} = {}): JsonLdDocument {
+export function toJsonLd(
+  report: Given<CasualtyReport>,
+  options: {id?: string} = {},
+): JsonLdDocument {
   const {title, note, figures} = admitReport(report);
-  const dataset = options.id ?? addressReport(report);
+  // Admitted, so it is an object.
+  const dataset = options.id ?? addressReport(report as CasualtyReport);
   const nodes = figures.map((figure) =>
     isStruck(figure) ? struckClaimOf(figure, dataset) : observationOf(figure, figures, dataset),
   );

@@ -36,6 +36,8 @@ const quote = (text: string): string => text.replace(/^/gm, '> ');
 
 function reportMarkdown(report: CasualtyReport, language: string): string {
   const figures = describeFigures(report, language).map((sentence) => `- ${escapeText(sentence)}`);
+  // A title alone would promise figures.
+  if (!figures.length && !report.note) return '';
   const title = report.title ? [`**${escapeText(report.title)}**`, ''] : [];
   return [...title, ...figures, ...(report.note ? ['', escapeText(report.note)] : [])].join('\n');
 }

@@ -52,7 +52,10 @@ function writeBlock(block: Block, language: string): string {
 }
 
 function writeReport(report: CasualtyReport, language: string): string {
-  return joinLines([report.title, ...describeFigures(report, language), report.note]);
+  const figures = describeFigures(report, language);
+  // A title alone would promise figures.
+  if (!figures.length && !report.note) return '';
+  return joinLines([report.title, ...figures, report.note]);
 }
 
 function writeList(list: StoryList, language: string): string {

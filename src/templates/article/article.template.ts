@@ -11,6 +11,7 @@ import {headTemplate} from './head.template.js';
 import {versionsTemplate} from '../versions/versions.template.js';
 import type {StoryOptions} from './story-options.js';
 
+import {isShown} from '../../toll/inspect-report.js';
 export {inspectArticle} from '../../toll/inspect-article.js';
 
 /** What the markup of a story depends on besides its data. */
@@ -73,7 +74,7 @@ function tollTemplates(
   level: number,
 ): TemplateResult[] {
   const options = {level, staleAfter, rel};
-  const own = article.casualties ?? [];
+  const own = (article.casualties ?? []).filter(isShown);
   const cards = own.map((report) => cardTemplate(report, article, options));
   return found?.figures.length ? [...cards, cardTemplate(found, article, options, true)] : cards;
 }

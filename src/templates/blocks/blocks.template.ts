@@ -1,3 +1,4 @@
+import {isShown} from '../../toll/inspect-report.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../format/format.js';
 import {interpolate} from '../../format/interpolate.js';
@@ -159,6 +160,7 @@ function blockTemplate<T extends Block['type']>(
 
 /** A toll in the text: its figures link to sentences of the same text. */
 function cardTemplate(block: CasualtiesBlock, {text}: TextLocale): TemplateResult {
+  if (!isShown(block.report)) return html``;
   return html`<aw-casualty-card
     id=${blockId(block)}
     lang=${blockLang(block)}

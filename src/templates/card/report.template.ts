@@ -5,7 +5,7 @@ import type {Strings} from '../../locales/strings.js';
 import {capitalize, capitalizeParts} from '../../format/capitalize.js';
 import {arrangeReport, type ScopeGroup, type Section} from '../../toll/arrange-report.js';
 import {scopeTexts} from '../../toll/figure-text.js';
-import {soundReport} from '../../toll/inspect-report.js';
+import {isShown, soundReport} from '../../toll/inspect-report.js';
 import {findSharedFacts} from '../../toll/shared-facts.js';
 import {listFacts} from '../facts.template.js';
 import {headingTemplate} from '../heading.template.js';
@@ -25,8 +25,7 @@ export function reportTemplate(
 ): TemplateResult {
   const sound = soundReport(report);
   const {figures} = sound;
-  // A title alone would promise figures.
-  if (figures.length === 0 && !report.note) return html``;
+  if (!isShown(sound)) return html``;
   const ledger = {...context, locale, figures, shared: findSharedFacts(figures)};
   const {strings} = locale;
   const own = report.title ? nothing : langOf(locale);
