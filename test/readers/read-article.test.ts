@@ -126,6 +126,11 @@ describe('an input that cannot be read', () => {
       expect((error as ArticleError).message).to.contain(`found ${text.trim()}`);
     });
 
+  it('is that of the text which a promise gives', async () => {
+    const {format} = await readArticle(Promise.resolve(`Bridge closed\n\n${prose}`));
+    expect(format).to.equal('text');
+  });
+
   it('is text if it begins with a number', async () => {
     const {format} = await readArticle('404 homes are dark in Harrow Ford');
     expect(format).to.equal('text');
@@ -137,6 +142,20 @@ describe('an input that cannot be read', () => {
     ['null', null, undefined, 'input: expected text, bytes or an object, found null'],
     ['a number', 5, undefined, 'input: expected text, bytes or an object, found 5'],
     ['a PDF file', encode('%PDF-1.7 …'), undefined, 'input: expected text, found a PDF file'],
+    [
+      'the first bytes of a PDF file',
+      encode('%PDF'),
+      undefined,
+      'input: expected text, found a PDF file',
+    ],
+    ...[new Blob(['Bridge closed']), new Response('Bridge closed'), new Map()].map(
+      (input): [string, unknown, unknown, string] => [
+        `what is no data yet: ${input.constructor.name}`,
+        input,
+        undefined,
+        `input: expected text, bytes or plain data, such as "await response.text()", found a ${input.constructor.name}`,
+      ],
+    ),
     ['a PDF file as text', '%PDF-1.7 …', undefined, 'input: expected text, found a PDF file'],
     [
       'a picture',

@@ -141,14 +141,35 @@ describe('a figure as a sentence', () => {
     expect(describeFigure(over, 'en', {report: {figures}})).to.equal('');
   });
   it('leaves out a date that is not on the calendar', () => {
-    const figure = {...report.figures[1]!, asOf: '2025-02-30', scope: {}};
-    expect(describeFigure(figure, 'en')).to.equal(
+    const figure = {...report.figures[1]!, partOf: undefined, asOf: '2025-02-30', scope: {}};
+    expect(describeFigure(figure as CasualtyFigure, 'en')).to.equal(
       '10 children killed, according to Civil Defence, date not given, not verified.',
     );
   });
   it('is empty for a figure whose period cannot be read', () => {
     const figure = {...report.figures[0]!, scope: {from: 'June'}};
     expect(describeFigure(figure, 'en')).to.equal('');
+  });
+  it('is empty for a part without its report, because its base may be denied', () => {
+    expect(describeFigure(report.figures[1]!, 'en')).to.equal('');
+    const denied = {...report.figures[0]!, status: 'denied' as const};
+    const figures = [denied, report.figures[1]!];
+    expect(describeFigure(report.figures[1]!, 'en', {report: {figures}})).to.contain('denied');
+  });
+  it('is English without a language', () => {
+    expect(describeFigure(report.figures[0]!, undefined)).to.contain('At least 25 people killed');
+  });
+  it('gives a change no date where nothing says when it was made', () => {
+    const figure: CasualtyFigure = {
+      id: 'a',
+      measure: 'killed',
+      amount: {kind: 'exact', value: 40},
+      source: {name: 'Civil Defence'},
+      revisions: [{amount: {kind: 'exact', value: 31}, asOf: '2024-11-28', reason: 'late-reports'}],
+    };
+    expect(describeFigure(figure, 'en')).to.equal(
+      '40 people killed, according to Civil Defence, date not given, previously 31, late reports.',
+    );
   });
   it('is empty if the base is a figure of another measure', () => {
     const [base, part] = report.figures;
