@@ -49,8 +49,9 @@ export abstract class ContentElement<Data extends object = object> extends React
   protected abstract readonly content: ElementContent<Data>;
 
   /**
-   * The data that are shown: from a property, from `src` or from a child script. Undefined where the
-   * element shows plain HTML. Set the property to change them.
+   * The data that are shown: from `article`, `report`, `blocks`, `dateline` or `stories`, from `src`
+   * or from a child script. Undefined where the element shows plain HTML. Read-only: to change them,
+   * set that property.
    */
   get data(): Data | undefined {
     return this.content.data;
