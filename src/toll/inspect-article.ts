@@ -20,7 +20,7 @@ export function inspectArticle(article: Article, now = new Date()): Issue[] {
     ...casualties.flatMap((report, index) =>
       inspectReport(report, now, `casualties[${givenIndex(casualties, index)}].`),
     ),
-    ...inspectBlocks(body as Article['body'], now, 'body'),
+    ...inspectBlocks(body, now, 'body'),
   ];
 }
 
