@@ -88,6 +88,11 @@ document.addEventListener('aw-error', ({issues}) => issues.length.toFixed(), tru
 
 const figures: readonly CasualtyFigure[] = readCasualties(story);
 toHxl({figures: [...figures]});
+// As TypeScript infers it from a JSON file.
+const imported = {figures: [{id: 'a', measure: 'killed', amount: {kind: 'exact', value: 3}}]};
+toHxl(imported);
+toJsonLd(imported);
+renderArticle({headline: 'The bridge is closed', body: []}, {onIssues: (issues) => issues.length});
 toJsonLd({figures: [...figures]});
 
 const page: string = renderArticle(story, {jsonLd: true});
