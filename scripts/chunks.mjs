@@ -28,7 +28,7 @@ const liveStories = [
 
 /** What drawn stories and hand-written lists both need: a hand-written list loads neither Lit nor templates. */
 const formats =
-  /\/(format\/(format|create-date-format|known-names|remember|age-limit|direction)|model\/(date|url|number-items|give-way|fragment)|element-kit\/fragment)\.js$/;
+  /\/(format\/(format|create-date-format|known-names|remember|age-limit|direction)|model\/(date|url|number-items|give-way|fragment)|element-kit\/(fragment|is-same|one-per-host))\.js$/;
 
 function sharedChunkOf(id) {
   if (liveStories.some((pattern) => pattern.test(id))) return 'live-stories';

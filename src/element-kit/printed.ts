@@ -1,6 +1,5 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import {LoadEvent} from './events.js';
-import {isSame} from './is-same.js';
 import {fingerprint} from './fingerprint.js';
 
 /** The property values and language for which each element's server-rendered markup is valid. */
@@ -13,7 +12,9 @@ const known = new WeakMap<Element, readonly unknown[]>();
 export function isPrinted(host: ReactiveElement, input: unknown, language: string): boolean {
   const now = [input, language, ...readProperties(host)];
   const before = known.get(host);
-  const isKept = before ? isSame(now, before) : isOfServer(host, input, language);
+  const isKept = before
+    ? now.every((value, index) => value === before[index])
+    : isOfServer(host, input, language);
   if (!isKept) delete host.dataset['awPrinted'];
   else if (!before) {
     known.set(host, now);

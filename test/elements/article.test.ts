@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {answerFetch} from '../runner/answer-fetch.js';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
@@ -385,6 +386,23 @@ describe('aw-article', () => {
     element.article = {...smallest, headline: 'Another story'};
     await element.updateComplete;
     expect(text(element)).to.equal('Another story');
+  });
+
+  it('keeps its story where the address cannot be loaded again, and shows none that is held', async () => {
+    const answers = [
+      Response.json(smallest),
+      new Response('', {status: 404}),
+      Response.json({...smallest, status: 'withheld'}),
+    ];
+    answerFetch(() => Promise.resolve(answers.shift() ?? Response.error()));
+    const element = await draw(undefined, {src: '/bridge.json'});
+    await waitUntil(() => element.matches(':state(ready)'));
+    const failed = oneEvent(element, 'aw-error');
+    await Promise.all([failed, element.reload()]);
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(text(element)).to.contain('The ferry is back');
+    await element.reload();
+    await waitUntil(() => !text(element).includes('The ferry is back'));
   });
 
   it('runs in the direction of its lang attribute, unless it has a dir', async () => {

@@ -228,8 +228,11 @@ export class DataLoader<T extends object, Templates> {
   #fail(fault: Fault): void {
     this.issues = fault.issues ?? [];
     explain(this.#host, this.issues, fault);
-    if (!this.drawing.isOf(this.#input)) this.drawing.remove();
-    this.#content.enter(isFinal(fault) && !this.#isMissed(fault) ? 'missing' : 'failed');
+    // A story that could not be loaded again stays, unless it may no longer be shown.
+    const isShown = this.drawing.isOf(this.#input) && fault.code !== 'held';
+    if (!isShown) this.drawing.remove();
+    const isMissing = isFinal(fault) && !this.#isMissed(fault);
+    this.#content.enter(isShown ? 'ready' : isMissing ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
     this.#retries.noteFailure(fault, this.#isFetched);
   }
