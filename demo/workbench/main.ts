@@ -67,7 +67,8 @@ function showPlace(place: HTMLElement | null): void {
   const first = place.querySelector<HTMLElement>(
     place.matches('details') ? 'summary' : 'h2, h3, h4',
   );
-  if (first?.matches('summary')) first.focus({preventScroll: true});
+  if (place.matches('input')) place.focus({preventScroll: true});
+  else if (first?.matches('summary')) first.focus({preventScroll: true});
   else focusOn(first ?? place);
   place.scrollIntoView();
 }

@@ -1,5 +1,7 @@
 import type {Article} from '../../../src/model/article.js';
+import {zoneItem} from '../state/item-ids.js';
 import {isTooEarly, isTooLate} from '../state/plausible-day.js';
+import {faultOfTimeZone} from '../state/time-zones.js';
 import type {Finding} from './story-checks.js';
 
 /** Fields with a date. */
@@ -24,13 +26,17 @@ export function checkDays(article: Article, now: Date): Finding[] {
 
 /** Whether the hours of a story are those of its place: otherwise each output has its own. */
 function checkZone({published, modified, dateline}: Article): Finding[] {
+  const place = {place: 'mend-head', item: zoneItem} as const;
+  const {timeZone = ''} = dateline ?? {};
+  const fault = faultOfTimeZone(timeZone);
+  if (fault) return [{...place, level: 'fault', text: `The time zone of the place: ${fault}`}];
   const times = [published, modified, dateline?.date].filter((date) => date?.includes('T'));
-  if (!times.length || dateline?.timeZone) return [];
+  if (!times.length || timeZone) return [];
   return [
     {
+      ...place,
       level: 'note',
-      place: 'mend-head',
-      text: 'The story has times but no time zone of its place. Readers see the times of their own clocks; plain text and Markdown have UTC. Fill in “Time zone of the place”.',
+      text: 'The story has times but no time zone of its place. Readers see the times of their own clocks; files give times in UTC. Fill in “Time zone of the place”.',
     },
   ];
 }

@@ -4,7 +4,8 @@ import type {Path} from './paths.js';
 export interface HeadField {
   readonly path: Path;
   readonly label: string;
-  readonly kind: 'line' | 'long' | 'address' | 'day' | 'moment' | 'number' | 'language' | 'status';
+  readonly kind:
+    'line' | 'long' | 'address' | 'day' | 'moment' | 'number' | 'language' | 'status' | 'zone';
 }
 
 /** A group of fields. */
@@ -59,7 +60,7 @@ export const headGroups: readonly HeadGroup[] = [
     title: 'Place and weather',
     isOpen: false,
     fields: [
-      field('Time zone of the place', 'line', 'dateline', 'timeZone'),
+      field('Time zone of the place', 'zone', 'dateline', 'timeZone'),
       field('Latitude in degrees north', 'number', 'dateline', 'latitude'),
       field('Longitude in degrees east', 'number', 'dateline', 'longitude'),
       field('Temperature in °C', 'number', 'dateline', 'weather', 'temperature'),

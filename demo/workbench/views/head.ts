@@ -9,6 +9,7 @@ import {addressField, choiceField, dateField, lineField, longField, numberField}
 import {languageName} from '../state/language-name.js';
 import {knownLanguages} from './languages.js';
 import {liftedView} from './lifted.js';
+import {zoneField} from './zone-field.js';
 import {bylineView, correctionsView, leadPictureView} from './head-lists.js';
 
 const statuses = {
@@ -83,6 +84,8 @@ function fieldView(
       return choiceField({...options, choices: languageChoices(options.value)});
     case 'status':
       return choiceField({...options, choices: statuses});
+    case 'zone':
+      return zoneField(options);
     default:
       return lineField(options);
   }
