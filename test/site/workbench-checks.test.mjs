@@ -159,6 +159,37 @@ describe('the page', () => {
     await desk.page.close();
   });
 
+  it('settles two counts of the same people in one step, from the check', async () => {
+    const desk = await workbench.open();
+    const figures = [
+      figure('a', 12, {scope: {place: 'Orsa'}, source: {name: 'police'}, asOf: '2025-03-03'}),
+      figure('b', 30, {source: {name: 'rebels'}, asOf: '2025-03-03'}),
+    ].map(({certainty: _, ...figure}) => figure);
+    const json = {headline: 'Orsa', body: [paragraph('Rain.')], casualties: [{figures}]};
+    await desk.dropFile('story.json', Buffer.from(JSON.stringify(json)));
+    await desk.shows('Read as');
+    await desk.goTo('hand-over');
+    await desk.press('They count the same people');
+    await desk.until(() => !document.body.innerText.includes('counts of the same people'));
+    const same = JSON.parse(await desk.copy('Copy JSON')).casualties[0].figures;
+    assert.deepEqual(
+      same.map(({scope}) => scope),
+      [{place: 'Orsa'}, {place: 'Orsa'}],
+    );
+    await desk.press('Undo');
+    await desk.press('This one replaces it: “30 killed” (rebels)');
+    await desk.until(() => !document.body.innerText.includes('counts of the same people'));
+    const {casualties} = JSON.parse(await desk.copy('Copy JSON'));
+    assert.deepEqual(
+      casualties[0].figures.map(({id}) => id),
+      ['b'],
+    );
+    await desk.press('Undo');
+    await desk.shows('may be two counts of the same people');
+    assert.ok(await desk.page.$('.history button:disabled'));
+    await desk.page.close();
+  });
+
   it('has no file of a story that was held back before the editor confirms its release', async () => {
     const desk = await workbench.open();
     await desk.paste({'text/plain': `Not for publication\n\n${story}`});

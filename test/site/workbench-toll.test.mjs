@@ -27,22 +27,114 @@ describe('two counts that may be of the same people', () => {
     source: {name: 'rebels'},
     asOf: '2025-03-03',
   };
-  const questions = (...counts) =>
+  const now = new Date('2025-03-04');
+  const ask = (counts, proposals = []) =>
     listChecks(
-      {headline: 'Orsa', body: [], casualties: [{figures: counts}]},
-      [],
-      new Date('2025-03-04'),
-    )
-      .map(({text}) => text)
-      .filter((text) => text.includes('two counts of the same people'));
+      {
+        headline: 'Orsa',
+        body: [],
+        ...(counts.length && {casualties: [{title: 'The toll', figures: counts}]}),
+      },
+      proposals,
+      now,
+    ).filter(({text}) => text.includes('counts of the same people'));
+  const questions = (...counts) => ask(counts).map(({text}) => text);
+  const hospital = {
+    ...rebels,
+    id: 'hospital',
+    amount: {kind: 'exact', value: 14},
+    source: {name: 'hospital'},
+  };
+  const suggested = (figure) => ({...figure, certainty: 'sure'});
+  const numbers = (figures) => figures.map(({amount}) => amount.value);
 
   it('are asked about where a reader may add them up', () => {
     const [question] = questions(police, rebels);
-    assert.match(question, /^“12 killed” \(police\) and “30 killed” \(rebels\) may be/);
+    assert.match(question, /^“12 killed” \(police\) and “30 killed” \(rebels\) may be two/);
   });
 
   it('are not asked about where a card shows them as counts that differ', () => {
     assert.deepEqual(questions(police, {...rebels, scope: police.scope}), []);
+  });
+
+  it('are asked about once for a group, confirmed or not', () => {
+    const named =
+      /^“12 killed” \(police\), “30 killed” \(rebels\) and “14 killed” \(hospital\) may be/;
+    const ways = [
+      ask([police, rebels, hospital]),
+      ask([police], [suggested(rebels), suggested(hospital)]),
+      ask([], [police, rebels, hospital].map(suggested)),
+      ask([police, rebels], [{...suggested(hospital), open: ['group']}]),
+    ];
+    for (const found of ways) {
+      assert.equal(found.length, 1);
+      assert.match(found[0].text, named);
+    }
+    assert.deepEqual(ask([police], [{...suggested(rebels), open: ['amount']}]), []);
+  });
+
+  it('are not one group where they are of days apart', () => {
+    const later = {...hospital, scope: {from: '2025-03-04', to: '2025-03-04'}};
+    assert.deepEqual(questions(police, later), []);
+    assert.equal(questions(police, rebels, later).length, 1);
+  });
+
+  const work = (counts, proposals = []) => ({
+    ...openWork({
+      headline: 'Orsa',
+      body: [],
+      ...(counts.length && {casualties: [{title: 'The toll', figures: counts}]}),
+    }),
+    proposals,
+  });
+  const press = (found, label, work) =>
+    found[0].mends.find((mend) => mend.label.startsWith(label)).change(work);
+
+  it('get the same place, days and group, and are counts that differ then', () => {
+    const waiting = [suggested(hospital)];
+    const done = press(
+      ask([police, rebels], waiting),
+      'They count the same people',
+      work([police, rebels], waiting),
+    );
+    const all = [...done.article.casualties[0].figures, ...done.proposals];
+    assert.deepEqual(
+      all.map(({scope}) => scope),
+      [police.scope, police.scope, police.scope],
+    );
+    assert.deepEqual(ask(done.article.casualties[0].figures, done.proposals), []);
+  });
+
+  it('are one figure with earlier counts where one replaces the others', () => {
+    const done = press(
+      ask([police, rebels, hospital]),
+      'This one replaces the others: “30 killed” (rebels)',
+      work([
+        police,
+        rebels,
+        {...hospital},
+        {...police, id: 'part', group: 'men', partOf: 'police'},
+      ]),
+    );
+    const [figure, part] = done.article.casualties[0].figures;
+    assert.deepEqual([figure.id, ...numbers(figure.revisions)], ['rebels', 12, 14]);
+    assert.deepEqual([part.id, part.partOf], ['part', 'rebels']);
+  });
+
+  it('keep their toll where a suggested figure replaces the confirmed one', () => {
+    const waiting = [suggested({...rebels, asOf: '2025-03-04'})];
+    const found = ask([police], waiting);
+    assert.deepEqual(
+      found[0].mends.map(({label}) => label),
+      ['They count the same people', 'This one replaces it: “30 killed” (rebels)'],
+    );
+    const done = press(found, 'This one replaces it', work([police], waiting));
+    const [{title, figures}] = done.article.casualties;
+    assert.deepEqual([title, numbers(figures)], ['The toll', [30]]);
+    assert.deepEqual(figures[0].revisions, [
+      {amount: {kind: 'exact', value: 12}, asOf: '2025-03-03'},
+    ]);
+    assert.deepEqual(done.proposals, []);
   });
 });
 

@@ -61,7 +61,7 @@ export function listChecks(
     ...checkEdits(edited),
     ...checkDrafts(edited),
     ...checkRevisions(article),
-    ...checkRivals(article),
+    ...checkRivals({article, proposals}),
     ...checkDays(article, now),
     ...checkSearch(article, waiting, searched),
     ...emptyBlocks(article),

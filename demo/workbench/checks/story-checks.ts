@@ -1,8 +1,15 @@
 import type {Article, Block, Image, Inline} from '../../../src/model/article.js';
 import {blockText, inlineText} from '../../../src/model/block-types.js';
 import {blockItem} from '../state/item-ids.js';
+import type {Work} from '../state/work.js';
 import {blankPicture} from '../state/new-blocks.js';
 import {articleText} from '../../../src/model/text.js';
+
+/** A change that settles a finding, with the words of its button. */
+export interface Mend {
+  readonly label: string;
+  readonly change: (work: Work) => Work;
+}
 
 /** Something to check before publication, or something that is correct. */
 export interface Finding {
@@ -12,6 +19,8 @@ export interface Finding {
   readonly place?: 'mend-head' | 'mend-text' | 'mend-toll' | 'mend-lists' | undefined;
   /** Id of the item in the section that it is about. */
   readonly item?: string | undefined;
+  /** Changes that settle it, each in one step. */
+  readonly mends?: readonly Mend[] | undefined;
 }
 
 /** Search engines and phones cut longer headlines. */

@@ -29,7 +29,7 @@ export function reportPaths({casualties = [], body}: Article): Path[] {
 }
 
 /** The figures that the story states, then those that were found and are not confirmed. */
-export function rowsOf({article, proposals}: Work): Row[] {
+export function rowsOf({article, proposals}: Pick<Work, 'article' | 'proposals'>): Row[] {
   const stated = reportPaths(article).flatMap((path) =>
     (getAt(article, path) as CasualtyReport).figures.map((figure, index): Row => ({
       figure,
@@ -127,7 +127,8 @@ export function restoreFigure(work: Work, id: string): Work {
   return isConfirmed && row ? confirmFigure(next, row) : next;
 }
 
-function withoutFigure(work: Work, {figure, path, isProposal}: Row): Work {
+/** The work without a figure, which cannot be put back. */
+export function withoutFigure(work: Work, {figure, path, isProposal}: Row): Work {
   if (isProposal)
     return {...work, proposals: work.proposals.filter((_, index) => index !== path[0])};
   const list = path.slice(0, -1);

@@ -3,6 +3,7 @@ import {findHold, type Hold} from '../../../src/model/availability/hold.js';
 import {groupFlow, isBlock} from '../../../src/model/block-types.js';
 import {isTold} from '../../../src/prose/part-scope.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
+import type {Guess} from '../intake/guesses.js';
 import type {Taken} from '../intake/take-in.js';
 import {moveSentence} from './sentences.js';
 
@@ -30,6 +31,8 @@ export interface Work {
   readonly proposals: readonly Proposal[];
   /** Figures that the editor has removed, last one first. */
   readonly removed?: readonly RemovedFigure[] | undefined;
+  /** Guesses that the editor has confirmed or replaced. */
+  readonly settled?: readonly Guess[] | undefined;
   /** What held the story back before an edit lifted it, until the editor confirms that. */
   readonly lifted?: Hold | undefined;
   /** Ids of the figures whose sentence stated their amount until an edit. */
@@ -78,6 +81,10 @@ function wrapLooseText(block: Block): Block {
   return {...block, content} as Block;
 }
 
+/** The language in which figures were looked for. */
+export const searchedLanguage = ({taken}: Work): string | undefined =>
+  taken && (taken.article.language ?? 'en');
+
 /** An unused key. */
 export const freshKey = ({keys}: Work, more = 0): number => Math.max(-1, ...keys) + 1 + more;
 
@@ -118,6 +125,10 @@ export function withBody(
 export function withArticle(work: Work, article: Article): Work {
   return {...work, article};
 }
+
+/** A guess that the editor has confirmed or replaced. */
+export const settleGuess = (work: Work, guess: Guess): Work =>
+  work.settled?.includes(guess) ? work : {...work, settled: [...(work.settled ?? []), guess]};
 
 /**
  * Holds a story back for the editor's confirmation when a change lifts what held it, because a

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Actions} from '../actions.js';
 import {checkLeftNotes} from '../checks/edit-checks.js';
 import {listChecks, sortFindings} from '../checks/list-checks.js';
 import type {Finding} from '../checks/story-checks.js';
 import {checkSentences} from '../checks/sentence-checks.js';
 import {holdSentence, liftSentence} from '../intake/warnings.js';
-import type {Work} from '../state/work.js';
+import {searchedLanguage, type Work} from '../state/work.js';
 
 const signs: Readonly<Record<Finding['level'], string>> = {
   fault: 'Problem',
@@ -24,6 +25,7 @@ export function checksView(
   {article, lifted}: Work,
   findings: readonly Finding[],
   now: Date,
+  act: Actions,
 ): TemplateResult {
   const hold = holdSentence(article, now) ?? (lifted && liftSentence(lifted));
   return html`
@@ -31,13 +33,19 @@ export function checksView(
     <p>${sayFindings(findings, Boolean(hold))}</p>
     <ul class="checks">
       ${findings.map(
-        ({level, text, place, item}) =>
+        ({level, text, place, item, mends = []}) =>
           html`<li data-level=${level}>
             <b>${signs[level]}</b>
             <span
               >${text}
               ${place ? html`<a href="#${item ?? place}">${places[place]}</a>` : nothing}</span
             >
+            ${mends.map(
+              ({label, change}) =>
+                html`<button type="button" @click=${() => act.edit(label, change)}>
+                  ${label}
+                </button>`,
+            )}
           </li>`,
       )}
     </ul>
@@ -51,10 +59,6 @@ export const findingsOf = (work: Work, now: Date): Finding[] =>
     ...listChecks(work.article, work.proposals, now, searchedLanguage(work)),
     ...checkLeftNotes(work),
   ]);
-
-/** The language in which figures were looked for. */
-const searchedLanguage = ({taken}: Work): string | undefined =>
-  taken && (taken.article.language ?? 'en');
 
 /** «2 problems should be fixed first.»; a program finds only some problems. */
 function sayFindings(findings: readonly Finding[], isHeld: boolean): TemplateResult {

@@ -39,7 +39,7 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
     </section>
     <section aria-labelledby="checks-title" id="hand-over-checks">
       <h2 id="checks-title">Checks</h2>
-      ${checksView(work, findings, now)}
+      ${checksView(work, findings, now, act)}
     </section>
     <section aria-labelledby="snippet-title" id="hand-over-snippet">
       <h2 id="snippet-title">Embed code</h2>
