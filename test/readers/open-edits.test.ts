@@ -48,6 +48,13 @@ const wholeNotes = [
   'EDS: DO NOT USE the name of the driver.',
   'NOTA PARA EL EDITOR: no publicar el nombre del chofer.',
   'TK check the tonnage with Tomas',
+  '[PLS CHECK: is it Ostrel or Ostrell?]',
+  '[please check the spelling of Ostrel]',
+  '[NAME TO COME]',
+  '(QUOTE FROM MAYOR TO FOLLOW)',
+  '(Sub: please keep the second paragraph)',
+  'More follows',
+  '(Off the record: the harbour master knew of it.)',
 ];
 
 const bans = [
@@ -55,6 +62,8 @@ const bans = [
   'DO NOT USE the name of the driver.',
   'Nicht zur Veröffentlichung: der Name des Fahrers ist dem Gericht bekannt.',
   'Не публиковать: имя водителя.',
+  'Not to be used before Sunday',
+  'Off the record: the harbour master knew of it.',
 ];
 
 const withinLines: readonly (readonly [string, readonly string[]])[] = [
@@ -67,6 +76,9 @@ const withinLines: readonly (readonly [string, readonly string[]])[] = [
   ['The [[Ostrel]] road was closed, the police said.', ['[[Ostrel]]']],
   ['CHECK: The port was closed until the evening on Sunday.', ['CHECK:']],
   ['The tug cost TK million, the port said on Sunday.', ['TK million']],
+  ['A tug [PLS CHECK: from Ostrel?] came on Sunday.', ['[PLS CHECK: from Ostrel?]']],
+  ['The captain, [NAME TO COME], went home on Sunday.', ['[NAME TO COME]']],
+  ['The tug (Sub: cut this if long) came on Sunday.', ['(Sub: cut this if long)']],
 ];
 
 const innocent = [
@@ -83,6 +95,14 @@ const innocent = [
   'FACT CHECK: the port was closed on Sunday, the police said.',
   'Women have XX chromosomes, the study said on Sunday.',
   '(The port is on the desk of the minister.)',
+  'Port Elwin lost at home on Sunday (subs: Orrick, Tamsin 70; sub not used: Barrow).',
+  '(Subs: Orrick for Barrow, 70 minutes.)',
+  '(Please book your seat before you travel.)',
+  '“We [please] everybody for [years to come],” the captain said.',
+  '“It is a good [place to come],” the captain said on Sunday.',
+  'The talks were off the record: nobody may quote them, the port said.',
+  'The pumps are not to be used before the inspector has seen them.',
+  'More follows from that than the port has said so far on Sunday.',
 ];
 
 describe('notes to the desk within a story', () => {

@@ -8,12 +8,18 @@ const noteWords: readonly RegExp[] = [
   /^(?:note )?(?:to|for) (?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|eds?|editors?|subs?|sub-?editors?)\s?[:–—-]/iu,
   /[,–—-]\s?(?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|subs?)$/iu,
   /^(?:CHECK|ADD|INSERT|CONFIRM|VERIFY|ASK|FIX|FIXME|TODO|TBC|X{2,})(?![\p{L}\p{N}])/u,
+  /^(?:(?:PLS|PLZ|[Pp]l[sz]) \p{L}|PLEASE (?:CHECK|CONFIRM|VERIFY|ASK|ADD|INSERT|CUT|FIX)(?!\p{L}))/u,
+  /^(?:names?|ages?|titles?|quotes?|figures?|numbers?|spelling|photo|pic|amount|reaction)(?: \p{L}{1,20}){0,2} to (?:come|follow)$/iu,
+  /^[\p{Lu} ]{2,60} TO (?:COME|FOLLOW)$/u,
+  // «(Sub: Jones 70)» is a player who came on.
+  /^[Ss]ubs?\s?[:–—-]\s?(?!none|not |unused)(?:\p{Ll}|(?:Check|Please|Pls|Can|Cut|Trim|Keep|Add|Ask|Confirm|Verify|Do not|Don['’]t) )/u,
+  /^off the record\s?[:–—-]/iu,
   /^(?:LEGAL|LAWYERS?|(?:[A-Z]{3,12} )?DESK|NEWSDESK|EDS|SUBS)\s?[:–—-]/,
 ];
 
 /** In square brackets also in small letters: «(Check with your doctor first.)» is for readers. */
 const squareWords =
-  /^(?:(?:check|confirm|verify|todo|fixme)(?: with|:)|(?:legal|lawyers?|(?:news|copy|picture|foreign|night)? ?desk|eds?|editors?|sub-?editors?|subs?|redaktion|redacci[oó]n|rédaction|redação|redazione|redactie|редакци[яи])\s?:)/iu;
+  /^(?:(?:check|confirm|verify|todo|fixme)(?: with|:)|please (?:check|confirm|verify|ask|add|insert)(?!\p{L})|(?:legal|lawyers?|(?:news|copy|picture|foreign|night)? ?desk|eds?|editors?|sub-?editors?|subs?|redaktion|redacci[oó]n|rédaction|redação|redazione|redactie|редакци[яи])\s?:)/iu;
 
 /** Between double brackets, any verb of the desk makes a note: «[[need age]]». */
 const doubleWords =
@@ -26,6 +32,7 @@ const inRound = /^\(([^()]{1,400})\)\.?$/;
 /** «TK», «XX ADD QUOTE XX», «NOTE TO DESK: …» without brackets. */
 const bare = [
   /^[*\s]{0,3}(?:TK){1,4}[*.\s]{0,3}$/,
+  /^[-–—*([\s]{0,3}more (?:follows|to follow)[-–—*.…)\]\s]{0,3}$/iu,
   /^X{2,} \S.{0,200} X{2,}$/,
   /^(?:TK\s?[:;–—-]\s?|TK (?=(?:check|confirm|verify|ask|get|add|find|see)\s))\p{L}.{0,200}$/u,
   /^note to (?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|eds?|subs?|sub-?editors?)\s?[:–—-]\s?\S/iu,
@@ -50,10 +57,12 @@ export function isOpenNote(line: string): boolean {
 
 /** Bans on a part of a story, in capitals: small letters may be a quotation. */
 const ban = /^(?:DO NOT|DON['’]T) (?:USE|RUN|NAME|PUBLISH|PRINT)(?!\p{L})/u;
+/** «Off the record: he resigns on Monday.» A headline may begin so too, therefore it is only named. */
+const confided = /^off the record\s?[:–—-]\s?\S/iu;
 /** Whether a line of its own forbids publication, of the story or of a part of it. */
 function isBan(line: string): boolean {
   const text = line.trim();
-  return text.length <= 300 && (ban.test(text) || isOrderToHold(text));
+  return text.length <= 300 && (ban.test(text) || confided.test(text) || isOrderToHold(text));
 }
 
 const counted =
