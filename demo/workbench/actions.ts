@@ -1,5 +1,4 @@
 import type {Article} from '../../src/model/article.js';
-import type {Guess} from './intake/guesses.js';
 import type {Given, Stated, Taken} from './intake/take-in.js';
 import {
   type Desk,
@@ -32,7 +31,6 @@ export interface Actions {
   setPublished: (article: Article | undefined) => void;
   /** Lets the browser store the story with this input; without one it stores none. */
   setKept: (kept: Given | undefined) => void;
-  settle: (guess: Guess) => void;
   say: (message: string) => void;
 }
 
@@ -74,15 +72,14 @@ export function createActions(store: Store<Desk>): Actions {
       change((desk) => ({...desk, snippet: {...desk.snippet, ...settings}})),
     setPublished: (published) => change((desk) => ({...desk, published})),
     setKept: (kept) => change((desk) => ({...desk, kept})),
-    settle: (guess) => change((desk) => ({...desk, settled: [...desk.settled, guess]})),
     say: (message) => change((desk) => ({...desk, message})),
   };
 }
 
 /** The work on a story; one that is read again in another way has other figures than were stored. */
 function openTaken({article, found, given}: Taken, stated: Stated | undefined): Work {
-  const {lifted, unsaid} = given;
+  const {lifted, removed, unsaid} = given;
   const work = {...openWork(article, found), lifted};
   const {proposals} = given;
-  return proposals && !stated ? {...work, proposals, unsaid} : work;
+  return proposals && !stated ? {...work, proposals, removed, unsaid} : work;
 }

@@ -146,7 +146,7 @@ describe('the page', () => {
     });
     await desk.until(() =>
       [...document.querySelectorAll('.figure .hint')].some((hint) =>
-        hint.innerText.trim().endsWith('As of 2025-03-03T10:30'),
+        hint.innerText.trim().endsWith('Date of this count 2025-03-03T10:30'),
       ),
     );
     await desk.goTo('hand-over');

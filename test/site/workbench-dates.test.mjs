@@ -29,7 +29,7 @@ async function openDay() {
 /** The days of all figures, as the page shows them. */
 const daysOf = (desk) =>
   desk.page.$$eval('.figure > .hint', (hints) =>
-    hints.map((hint) => /(?:As of (\S+)|No date)/.exec(hint.innerText)?.[1] ?? ''),
+    hints.map((hint) => /(?:Date of this count (\S+)|No date)/.exec(hint.innerText)?.[1] ?? ''),
   );
 
 const dayOf = (input) => input.evaluate(({value}) => value);
@@ -52,7 +52,7 @@ describe('the day of all figures', () => {
     const {desk, day} = await openDay();
     await desk.page.keyboard.type('03042025');
     await day.evaluate((input) => input.blur());
-    await desk.shows('As of 2025-03-04');
+    await desk.shows('Date of this count 2025-03-04');
     await desk.page.close();
   });
 

@@ -124,7 +124,7 @@ describe('the page', () => {
     await desk.find('button', 'Confirm: at least 9 killed');
     await desk.page.$$eval('.figure details', (all) => all.forEach((one) => (one.open = true)));
     const place = async () => {
-      const field = await findField(desk, '.figure', 'As of');
+      const field = await findField(desk, '.figure', 'Date of this count');
       return field.evaluate((field) => {
         const {left, top} = field.getBoundingClientRect();
         return [left, top + scrollY].map(Math.round).join();

@@ -8,7 +8,10 @@ const {getAt, setAt} = await importModule('state/paths.ts');
 const {confirmRelease, openWork, watchHold, withBody} = await importModule('state/work.ts');
 const {addLostLines} = await importModule('intake/lost-lines.ts');
 const {guessLanguage} = await importModule('intake/guess-language.ts');
-const {findNotices, forbidsPublication} = await importModule('intake/warnings.ts');
+const {endWarnings, findNotices, forbidsPublication, holdSentence} =
+  await importModule('intake/warnings.ts');
+const {findGuesses} = await importModule('intake/guesses.ts');
+const {countBlocks} = await importModule('state/block-kinds.ts');
 const {explainIssue} = await importModule('intake/explain-issue.ts');
 const {createIssue} = await importModule('../../src/model/issue.ts');
 const {issueCodes} = await importModule('../../src/model/issue-codes.ts');
@@ -153,6 +156,51 @@ describe('a line that forbids publication', () => {
   it('is named with its number', () => {
     const [{line, quote}] = findNotices('The river\n\nSperrfrist: Montag');
     assert.deepEqual([line, quote], [3, 'Sperrfrist: Montag']);
+  });
+});
+
+describe('an embargo', () => {
+  const story = (embargoedUntil, more) => ({headline: 'A', body: [], embargoedUntil, ...more});
+  const now = new Date('2026-11-30T12:00:00Z');
+
+  it('ends at a time that can be read, with its zone', () => {
+    const ends = (...given) => holdSentence(story(...given), now).split('ends on ')[1];
+    assert.equal(ends('2027-07-04T06:00-05:00'), '4 July 2027, 06:00 (UTC−05:00).');
+    assert.equal(ends('2027-07-04T06:00:00Z'), '4 July 2027, 06:00 (UTC).');
+    assert.equal(ends('2027-07-04'), '4 July 2027.');
+    assert.equal(ends('2027-07-04T06:00'), '4 July 2027, 06:00 (time zone not stated).');
+    const publisher = {name: 'Post', timeZone: 'Europe/Oslo'};
+    assert.equal(ends('2027-07-04T06:00', {publisher}), '4 July 2027, 06:00 (Europe/Oslo).');
+  });
+
+  it('is a warning only while it runs', () => {
+    const remarks = findNotices('Embargo: 1 March 2026');
+    const levels = (until) => endWarnings(remarks, story(until), now).map(({level}) => level);
+    assert.deepEqual(levels('2027-03-01'), ['loud']);
+    assert.deepEqual(levels('2026-03-01'), ['note']);
+    const [{text}] = endWarnings(remarks, story('2026-03-01'), now);
+    assert.equal(text, 'An embargo, which is over');
+  });
+});
+
+describe('what was read', () => {
+  it('is counted by kind', () => {
+    const list = {type: 'list', items: []};
+    const heading = {type: 'heading', level: 2, content: ['A']};
+    const counts = countBlocks([paragraph('One.'), heading, paragraph('Two.'), list]);
+    assert.deepEqual(counts, ['2 paragraphs', '1 heading', '1 list']);
+  });
+
+  it('is guessed from a line that is quoted', () => {
+    const text = 'The river\nWords: Ines Sample\n29 November 2026\n\nIt rose.';
+    const article = {
+      headline: 'The river',
+      authors: [{name: 'Ines Sample'}],
+      published: '2026-11-29',
+      body: [],
+    };
+    const quotes = findGuesses(article, 'text', false, text).map(({quote}) => quote);
+    assert.deepEqual(quotes, ['The river', 'Words: Ines Sample', '29 November 2026']);
   });
 });
 

@@ -37,6 +37,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 /**
  * Everything to check before publication: faults first, then notes, then what is correct.
+ * @param removed how many figures the editor has removed
  * @param searched the language in which figures were looked for
  */
 export function listChecks(
@@ -44,6 +45,7 @@ export function listChecks(
   proposals: readonly Proposal[],
   now: Date,
   searched = edited.language ?? 'en',
+  removed = 0,
 ): Finding[] {
   const article = finishedStory(edited);
   const found: Finding[] = checkArticle(article, [], now)
@@ -63,7 +65,7 @@ export function listChecks(
     ...checkRevisions(article),
     ...checkRivals({article, proposals}),
     ...checkDays(article, now),
-    ...checkSearch(article, waiting, searched),
+    ...checkSearch(article, waiting, removed, searched),
     ...emptyBlocks(article),
     ...checkWords(article),
     ...checkJsonLd(article),

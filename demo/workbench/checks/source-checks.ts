@@ -12,16 +12,14 @@ import type {Finding} from './story-checks.js';
  */
 export function checkSources(article: Article, proposals: readonly Proposal[]): Finding[] {
   const stated = figuresOf(article);
-  const lead = article.body.findIndex(({type}) => type === 'paragraph');
   return readCasualties(article, {language: article.language ?? 'en'}).flatMap((figure) => {
     if (figure.source || stated.some((other) => isSameCount(figure, other))) return [];
     const waiting = proposals.findIndex((other) => isSameCount(figure, other));
     const block = figure.sentence?.block;
-    const level = block === undefined || block === lead ? 'fault' : 'note';
-    if (waiting >= 0) return proposals[waiting]!.source ? [] : sayWaiting(figure, waiting, level);
+    if (waiting >= 0) return proposals[waiting]!.source ? [] : sayWaiting(figure, waiting);
     return [
       {
-        level,
+        level: 'fault',
         ...(block === undefined
           ? {place: 'mend-head'}
           : {place: 'mend-text', item: blockItem(block)}),
@@ -31,9 +29,9 @@ export function checkSources(article: Article, proposals: readonly Proposal[]): 
   });
 }
 
-const sayWaiting = (figure: CasualtyFigure, at: number, level: Finding['level']): Finding[] => [
+const sayWaiting = (figure: CasualtyFigure, at: number): Finding[] => [
   {
-    level,
+    level: 'fault',
     place: 'mend-toll',
     item: figureItem([at]),
     text: `The suggested figure “${sayFigure(figure)}” has no source.`,

@@ -1,6 +1,7 @@
 import type {Article} from '../../../src/model/article.js';
 import {reportsIn} from '../../../src/model/block-types.js';
 import {findDeathWords} from '../../../src/prose/death-words.js';
+import {sayAllRemoved} from '../state/amounts.js';
 import {languageName} from '../state/language-name.js';
 import type {Finding} from './story-checks.js';
 
@@ -14,13 +15,20 @@ const places =
 /**
  * Says what was looked for in a story without a toll, because a list without faults would read as
  * «there are none».
+ * @param removed how many figures the editor has removed
  * @param searched the language in which figures were looked for
  */
-export function checkSearch(article: Article, waiting: number, searched: string): Finding[] {
+export function checkSearch(
+  article: Article,
+  waiting: number,
+  removed: number,
+  searched: string,
+): Finding[] {
   const {casualties = [], body, language = 'en'} = article;
   const stated = [...casualties, ...reportsIn(body)].flatMap(({figures}) => figures);
   if (stated.length + waiting > 0) return [];
   const note = (text: string): Finding[] => [{level: 'note', place: 'mend-toll', text}];
+  if (removed) return note(`The story has no toll. ${sayAllRemoved(removed)}`);
   const isOther = languageName(searched) !== languageName(language);
   if (isOther)
     return note(

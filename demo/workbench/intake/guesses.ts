@@ -10,6 +10,8 @@ export interface Guess {
   readonly certainty: 'likely' | 'possible';
   /** Why it was recognised as that part. */
   readonly because: string;
+  /** The line of the input that has it, if one does. */
+  readonly quote?: string | undefined;
 }
 
 /** Formats without labels for parts of the head. */
@@ -54,7 +56,29 @@ export function findGuesses(
       if (getAt(article, path) === undefined || getAt(article, path) === '') return [];
       if (format === 'mail' && statedByMail.has(String(path[0]))) return [];
       const certainty = path[0] === 'headline' ? ('likely' as const) : ('possible' as const);
-      return [{path, label, certainty, because}];
+      const quote = findLine(getAt(article, path), text);
+      return [{path, label, certainty, because, ...(quote && {quote})}];
     }),
   ];
+}
+
+/** How far from its top a text is searched for the line of a guess. */
+const mostLines = 40;
+
+/** The first line of a text with a value: its words, the first name of a byline, or its date. */
+function findLine(value: unknown, text: string): string | undefined {
+  const lines = text.split('\n', mostLines).map((line) => line.replace(/<[^<>]*>/g, '').trim());
+  const wanted = Array.isArray(value) ? (value as {name: string}[])[0]?.name : value;
+  if (typeof wanted !== 'string') return undefined;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(wanted) ?? [];
+  const isIn = (line: string) =>
+    day ? isDated(line, year, month, day) : line.toLowerCase().includes(wanted.toLowerCase());
+  return lines.find(isIn)?.slice(0, 200);
+}
+
+/** Whether a line has the year and the day of a date, and its month in figures or in a word. */
+function isDated(line: string, year = '', month = '', day = ''): boolean {
+  const numbers = (line.match(/\d+/g) ?? []).map(Number);
+  const hasMonth = numbers.includes(Number(month)) || /\p{L}{3}/u.test(line);
+  return numbers.includes(Number(year)) && numbers.includes(Number(day)) && hasMonth;
 }

@@ -1,4 +1,4 @@
-import type {Proposal} from '../state/work.js';
+import type {Proposal, RemovedFigure} from '../state/work.js';
 import type {Hold} from '../../../src/model/availability/hold.js';
 import type {Issue} from '../../../src/model/issue.js';
 import {articleText} from '../../../src/model/text.js';
@@ -22,7 +22,7 @@ import {mendPlace} from './place-case.js';
 import {addLostLines} from './lost-lines.js';
 import type {Notes} from '../state/keeping.js';
 import {readThread} from './thread-text.js';
-import {findNotices, forbidsPublication} from './warnings.js';
+import {endWarnings, findNotices, forbidsPublication} from './warnings.js';
 
 /** An input of the editor: a paste, a file, or the response of an address. */
 export interface Given {
@@ -39,6 +39,7 @@ export interface Given {
   readonly lifted?: Hold | undefined;
   /** Of a story that the browser stored: its suggested figures, without those that were removed. */
   readonly proposals?: readonly Proposal[] | undefined;
+  readonly removed?: readonly RemovedFigure[] | undefined;
   readonly unsaid?: readonly string[] | undefined;
 }
 
@@ -77,11 +78,12 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
   if (guess) article.language ??= guess;
   const isCompared = isSeenText(given, format);
   if (!article.embargoedUntil && forbidsPublication(given.text)) article.status ??= 'withheld';
-  const remarks = listRemarks(given, [
+  const listed = listRemarks(given, [
     ...explainIssues(issues),
     ...(thread?.remarks ?? []),
     ...mendPlace(article),
   ]);
+  const remarks = sortRemarks(endWarnings(listed, article, new Date()));
   const taken: Taken = {
     given,
     label: thread ? 'a thread of posts' : formatLabel(given, format),

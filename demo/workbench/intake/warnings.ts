@@ -1,6 +1,8 @@
 import type {Article} from '../../../src/model/article.js';
 import {findHold, type Hold} from '../../../src/model/availability/hold.js';
+import {sayOffset, splitMoment} from '../state/moment.js';
 import type {Remark} from './explain-issue.js';
+import {issueSentences} from './issue-sentences.js';
 
 const holds: Readonly<Record<Hold, string>> = {
   withheld: 'This story is held back. It must not be published yet.',
@@ -14,7 +16,9 @@ export function holdSentence(article: Article, now: Date): string | undefined {
   const hold = findHold(article, now);
   if (!hold) return undefined;
   const date = hold === 'embargoed' ? article.embargoedUntil : undefined;
-  return date ? `${holds[hold]} The embargo ends on ${sayMoment(date)}.` : holds[hold];
+  return date
+    ? `${holds[hold]} The embargo ends on ${sayMoment(date, article.publisher?.timeZone)}.`
+    : holds[hold];
 }
 
 const lifts: Readonly<Record<Hold, string>> = {
@@ -27,16 +31,22 @@ const lifts: Readonly<Record<Hold, string>> = {
 /** What an editor has lifted and has yet to confirm. */
 export const liftSentence = (lifted: Hold): string => lifts[lifted];
 
-function sayMoment(date: string): string {
-  return date
-    .replace('T', ' at ')
-    .replace(/:00(?=Z|[+-]|$)/, '')
-    .replace(/Z$/, ' UTC');
+/** «4 July 2027, 06:00 (UTC−05:00)». */
+function sayMoment(date: string, zone = 'time zone not stated'): string {
+  const moment = splitMoment(date);
+  if (!moment?.day) return date;
+  const day = new Date(moment.day).toLocaleDateString('en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  if (!moment.time) return day;
+  const offset = moment.zone && sayOffset(moment.zone);
+  return `${day}, ${moment.time} (${offset || zone})`;
 }
 
 /** Lines that forbid publication. A story about an arms embargo contains none of them. */
 const forbidding =
-  /\bembargo(?:ed)?\s*(?::|until\b|till\b|bis\b|jusqu|hasta\b|for release\b|\d)|\bunder (?:strict )?embargo until\b|\bnot for (?:publication|release|broadcast)\b|\bdo not publish\b|\bhold for release\b|\bgesperrt bis\b|\bsperrfrist\b|\bsous embargo jusqu|\bno publicar antes\b/i;
+  /\bembargo(?:ed)?\s*(?::|until\b|till\b|bis\b|jusqu|hasta\b|for release\b|\d)|\bunder (?:strict )?embargo until\b|\bnot for (?:publication|release|broadcast)\b|\bnot to be (?:used|published|released|broadcast|printed) (?:before|until)\b|\bdo not publish\b|\bhold for release\b|\bgesperrt bis\b|\bsperrfrist\b|\bsous embargo jusqu|\bno publicar antes\b/i;
 
 /** Lines for the desk and not for readers. */
 const confidential = /\boff the record\b|\binternal use only\b|\bnot for attribution\b/i;
@@ -52,11 +62,32 @@ export function forbidsPublication(text: string): boolean {
   return text.split('\n').some((line) => isNotice(line, forbidding));
 }
 
+const forbids = 'A line forbids publication';
+const notYet = [forbids, ...[issueSentences.held, issueSentences.withheld].map(trimColon)];
+
+function trimColon(sentence: string): string {
+  return sentence.replace(/:$/, '');
+}
+
+/** Remarks on an embargo that is over by now are no warnings. */
+export function endWarnings(
+  remarks: readonly Remark[],
+  article: Article,
+  now: Date,
+): readonly Remark[] {
+  if (!article.embargoedUntil || findHold(article, now)) return remarks;
+  return remarks.map((remark) =>
+    notYet.includes(remark.text)
+      ? {...remark, text: 'An embargo, which is over', level: 'note'}
+      : remark,
+  );
+}
+
 /** Lines of the input that are notices for the desk, with line numbers. */
 export function findNotices(text: string): Remark[] {
   return text.split('\n').flatMap((line, index): Remark[] => {
     const says = isNotice(line, forbidding)
-      ? 'A line forbids publication'
+      ? forbids
       : isNotice(line, confidential)
         ? 'A line is not meant for readers'
         : undefined;

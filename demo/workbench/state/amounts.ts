@@ -11,6 +11,17 @@ export const measures: Readonly<Record<CasualtyFigure['measure'], string>> = {
   affected: 'affected',
 };
 
+/** What is counted from one day to another. */
+export const harms: Readonly<Record<CasualtyFigure['measure'], string>> = {
+  killed: 'Deaths',
+  injured: 'Injuries',
+  missing: 'Disappearances',
+  displaced: 'Displacements',
+  detained: 'Detentions',
+  abducted: 'Abductions',
+  affected: 'Harm',
+};
+
 export const amountKinds: Readonly<Record<Amount['kind'], string>> = {
   exact: 'exactly',
   'at-least': 'at least',
@@ -70,4 +81,10 @@ export function sayFigure(
   const harm = open.includes('measure') ? '[killed or injured]' : measures[measure];
   const who = open.includes('group') ? '[which people]' : group;
   return `${number} ${harm}${who ? ` (${who})` : ''}`;
+}
+
+/** «You removed all 6 figures.» */
+export function sayAllRemoved(count: number): string {
+  if (count === 1) return 'You removed the only figure.';
+  return `You removed ${count === 2 ? 'both' : `all ${count}`} figures.`;
 }

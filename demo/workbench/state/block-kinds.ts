@@ -31,6 +31,33 @@ const otherNames: Readonly<Record<Exclude<Block['type'], Kind>, string>> = {
   post: 'Live-blog post',
 };
 
+const counted: Readonly<Record<Block['type'], readonly [one: string, more: string]>> = {
+  paragraph: ['paragraph', 'paragraphs'],
+  heading: ['heading', 'headings'],
+  list: ['list', 'lists'],
+  quote: ['quotation', 'quotations'],
+  pullquote: ['pull quote', 'pull quotes'],
+  preformatted: ['text with its own line breaks', 'texts with their own line breaks'],
+  image: ['picture', 'pictures'],
+  gallery: ['gallery', 'galleries'],
+  table: ['table', 'tables'],
+  divider: ['section break', 'section breaks'],
+  embed: ['embedded medium', 'embedded media'],
+  aside: ['sidebar', 'sidebars'],
+  correction: ['correction', 'corrections'],
+  casualties: ['toll', 'tolls'],
+  footnotes: ['list of footnotes', 'lists of footnotes'],
+  post: ['live-blog post', 'live-blog posts'],
+};
+
+/** «12 paragraphs», «1 heading»: how many blocks there are of each type. */
+export function countBlocks(body: readonly Block[]): string[] {
+  return Object.entries(counted).flatMap(([type, [one, more]]) => {
+    const {length} = body.filter((block) => block.type === type);
+    return length ? [`${length} ${length === 1 ? one : more}`] : [];
+  });
+}
+
 /** The kind of a text block; undefined for pictures, tables and the like. */
 export function kindOf(block: Block): Kind | undefined {
   if (block.type === 'heading')

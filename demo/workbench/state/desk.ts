@@ -27,8 +27,6 @@ export interface Desk {
   readonly snippet: SnippetSettings;
   /** The last published version of the story, for comparison. */
   readonly published?: Article | undefined;
-  /** Guesses that the editor has confirmed. */
-  readonly settled: readonly Guess[];
   /** The input of the story that the browser stores, which may be another than the one in work. */
   readonly kept?: Given | undefined;
   /** The last action, also announced by screen readers. */
@@ -49,7 +47,6 @@ export function openDesk(base: string): Desk {
     intake: {state: 'empty'},
     look: plainLook,
     snippet: {base, src: '', isolated: false},
-    settled: [],
     message: '',
   };
 }
@@ -72,8 +69,8 @@ export const isKept = ({kept, work}: Desk): boolean =>
   kept !== undefined && work?.present.taken?.given === kept;
 
 /** The guesses that the editor has yet to confirm. */
-export const openGuesses = ({work, settled}: Desk): readonly Guess[] =>
-  work?.present.taken?.guesses.filter((guess) => !settled.includes(guess)) ?? [];
+export const openGuesses = ({work}: Desk): readonly Guess[] =>
+  work?.present.taken?.guesses.filter((guess) => !work.present.settled?.includes(guess)) ?? [];
 
 /**
  * Changes the story in one step that can be undone.

@@ -1,5 +1,5 @@
 import type {Article} from '../../../src/model/article.js';
-import type {Proposal} from './work.js';
+import type {Proposal, RemovedFigure} from './work.js';
 import type {Hold} from '../../../src/model/availability/hold.js';
 import type {Remark} from '../intake/explain-issue.js';
 import type {Taken} from '../intake/take-in.js';
@@ -20,6 +20,8 @@ export interface Kept {
   readonly lifted?: Hold | undefined;
   /** The figures that the editor has neither confirmed nor removed. */
   readonly proposals?: readonly Proposal[] | undefined;
+  /** The figures that the editor has removed, and can put back. */
+  readonly removed?: readonly RemovedFigure[] | undefined;
   /** Ids of the figures that their sentences contradict since an edit. */
   readonly unsaid?: readonly string[] | undefined;
 }
@@ -27,7 +29,7 @@ export interface Kept {
 /** The story in work, to be stored. */
 export function keptOf(desk: Desk): Kept | undefined {
   if (!desk.work) return undefined;
-  const {article, taken, lifted, proposals, unsaid} = desk.work.present;
+  const {article, taken, lifted, proposals, removed, unsaid} = desk.work.present;
   const notes: Notes | undefined = taken && {
     label: taken.label,
     kept: taken.kept,
@@ -36,7 +38,7 @@ export function keptOf(desk: Desk): Kept | undefined {
     remarks: taken.remarks.map((remark) => setAt(remark, ['line'], undefined)),
     guesses: openGuesses(desk),
   };
-  return {story: finishedStory(article), notes, lifted, proposals, unsaid};
+  return {story: finishedStory(article), notes, lifted, proposals, removed, unsaid};
 }
 
 /** The remark on a story that was stored without any. */

@@ -28,6 +28,10 @@ export function dayOf(date: Date): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** «UTC−05:00». */
+export const sayOffset = (zone: string): string =>
+  zone === 'Z' ? 'UTC' : `UTC${zone.replace('-', '−')}`;
+
 /** UTC offsets in use, for an editor to choose. */
 export const offsets: readonly string[] = [
   '-10:00',

@@ -15,7 +15,8 @@ export function readTimeZone(text: string): string | undefined {
   if (listed || !name.includes('/')) return listed;
   try {
     // An older name, which is not listed: «Asia/Kolkata».
-    return new Intl.DateTimeFormat('en', {timeZone: name}) && name;
+    Intl.DateTimeFormat('en', {timeZone: name});
+    return name;
   } catch {
     return undefined;
   }

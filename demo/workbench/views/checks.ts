@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 import {checkLeftNotes} from '../checks/edit-checks.js';
 import {listChecks, sortFindings} from '../checks/list-checks.js';
-import type {Finding} from '../checks/story-checks.js';
+import type {Finding, Mend} from '../checks/story-checks.js';
 import {checkSentences} from '../checks/sentence-checks.js';
 import {holdSentence, liftSentence} from '../intake/warnings.js';
 import {searchedLanguage, type Work} from '../state/work.js';
@@ -40,23 +40,26 @@ export function checksView(
               >${text}
               ${place ? html`<a href="#${item ?? place}">${places[place]}</a>` : nothing}</span
             >
-            ${mends.map(
-              ({label, change}) =>
-                html`<button type="button" @click=${() => act.edit(label, change)}>
-                  ${label}
-                </button>`,
-            )}
+            ${mends.length ? mendsView(mends, act) : nothing}
           </li>`,
       )}
     </ul>
   `;
 }
 
+const mendsView = (mends: readonly Mend[], act: Actions): TemplateResult =>
+  html`<div class="mends">
+    ${mends.map(
+      ({label, change}) =>
+        html`<button type="button" @click=${() => act.edit(label, change)}>${label}</button>`,
+    )}
+  </div>`;
+
 /** All findings on a story as it is edited; faults first. */
 export const findingsOf = (work: Work, now: Date): Finding[] =>
   sortFindings([
     ...checkSentences(work),
-    ...listChecks(work.article, work.proposals, now, searchedLanguage(work)),
+    ...listChecks(work.article, work.proposals, now, searchedLanguage(work), work.removed?.length),
     ...checkLeftNotes(work),
   ]);
 

@@ -21,18 +21,33 @@ export function deskView(desk: Desk, act: Actions): TemplateResult {
       ${desk.work ? historyView(desk, act) : nothing}
     </nav>
     <div class="part">${drawPart(desk, act)}</div>
-    ${saidView(desk)}
+    ${saidView(desk, act)}
   `;
 }
 
 /**
  * The last action, in a line at the bottom of the window that covers nothing: all can be scrolled
- * above it. Where a story is imported, the page itself shows what was read.
+ * above it, and the line can be closed. Where a story is imported, the page itself shows what was
+ * read.
  */
-function saidView({part, message}: Desk): TemplateResult {
+function saidView({part, message}: Desk, act: Actions): TemplateResult {
   const said = message ? keyed(message, html`<span>${message}</span>`) : nothing;
   const where = part === 'take-in' ? 'visually-hidden' : 'said';
-  return html`<p class=${where} role="status">${said}</p>`;
+  return html`<div class=${where}>
+    <p role="status">${said}</p>
+    ${
+      message && where === 'said'
+        ? html`<button
+            type="button"
+            class="quiet"
+            aria-label="Close this message"
+            @click=${() => act.say('')}
+          >
+            ×
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 function stepView(part: Part, desk: Desk): TemplateResult {

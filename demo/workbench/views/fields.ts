@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeUrl} from '../../../src/model/url.js';
-import {joinMoment, type Moment, offsets, splitMoment} from '../state/moment.js';
+import {joinMoment, type Moment, offsets, sayOffset, splitMoment} from '../state/moment.js';
 import {dayInput} from './day-input.js';
 
 /** The value of a field, and its callback. */
@@ -156,7 +156,7 @@ export function dateField(options: DateOptions): TemplateResult {
               ${zones.map(
                 (offset) =>
                   html`<option value=${offset} ?selected=${offset === zone}>
-                    ${offset === 'Z' ? 'UTC' : `UTC${offset.replace('-', '−')}`}
+                    ${sayOffset(offset)}
                   </option>`,
               )}
             </select>

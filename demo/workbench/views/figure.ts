@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {blockText} from '../../../src/model/block-types.js';
 import type {Amount, CasualtyFigure} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
-import {amountKinds, amountOf, measures, sayFigure, statuses} from '../state/amounts.js';
+import {amountKinds, amountOf, harms, measures, sayFigure, statuses} from '../state/amounts.js';
 import * as figures from '../state/figures.js';
 import {figureItem} from '../state/item-ids.js';
 import {type Path, textAt} from '../state/paths.js';
@@ -122,7 +122,7 @@ function sentenceView({sentence}: CasualtyFigure, {article}: Work): TemplateResu
 function missingView({source, asOf}: CasualtyFigure): TemplateResult {
   const facts = [
     source ? html`<b>Source</b> ${source.name}` : html`<b class="missing">No source</b>`,
-    asOf ? html`<b>As of</b> ${asOf}` : html`<b class="missing">No date</b>`,
+    asOf ? html`<b>Date of this count</b> ${asOf}` : html`<b class="missing">No date</b>`,
   ];
   return html`<p class="hint">${facts[0]} · ${facts[1]}</p>`;
 }
@@ -205,10 +205,10 @@ function partsView(
     set: (name) => set(name ? ['source', 'name'] : ['source'], 'Source', name || undefined),
   })}
   ${addressField({...field('Web address of the source', 'source', 'url'), isDisabled: !figure.source})}
-  ${dateField({...field('As of', 'asOf'), withTime: true})}
+  ${dateField({...field('Date of this count', 'asOf'), withTime: true})}
   ${choiceField({...field('Status', 'status'), choices: statuses})}
   ${lineField(field('Event, if not the whole story', 'scope', 'event'))}
   ${lineField(field('Area, if not the place of the story', 'scope', 'place'))}
-  ${dateField(field('First day of the count', 'scope', 'from'))}
-  ${dateField(field('Last day of the count', 'scope', 'to'))}`;
+  ${dateField(field(`${harms[figure.measure]} from`, 'scope', 'from'))}
+  ${dateField(field(`${harms[figure.measure]} to`, 'scope', 'to'))}`;
 }

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
+import type {Guess} from '../intake/guesses.js';
 import type {Actions} from '../actions.js';
 import {type Desk, openGuesses} from '../state/desk.js';
 import {type HeadField, headGroups} from '../state/head-fields.js';
 import {type Path, setAt, textAt} from '../state/paths.js';
-import {withArticle} from '../state/work.js';
+import {settleGuess, withArticle} from '../state/work.js';
 import {addressField, choiceField, dateField, lineField, longField, numberField} from './fields.js';
 import {languageName} from '../state/language-name.js';
 import {knownLanguages} from './languages.js';
@@ -39,11 +40,20 @@ export function headView(desk: Desk, article: Article, act: Actions): TemplateRe
   </section>`;
 }
 
-/** Sets a value in the story; consecutive typing is one step. */
-export function setField(act: Actions, path: Path, label: string, value: unknown): void {
+/** Sets a value in the story, which may replace a guess; consecutive typing is one step. */
+export function setField(
+  act: Actions,
+  path: Path,
+  label: string,
+  value: unknown,
+  guess?: Guess,
+): void {
   act.edit(
     label,
-    (work) => withArticle(work, keepHeadline(setAt(work.article, path, value))),
+    (work) => {
+      const changed = withArticle(work, keepHeadline(setAt(work.article, path, value)));
+      return guess ? settleGuess(changed, guess) : changed;
+    },
     path.join('.'),
   );
 }
@@ -61,10 +71,7 @@ function fieldView(
   act: Actions,
 ): TemplateResult {
   const guess = openGuesses(desk).find((guess) => guess.path.join() === path.join());
-  const set = (value: unknown) => {
-    setField(act, path, label, value);
-    if (guess) act.settle(guess);
-  };
+  const set = (value: unknown) => setField(act, path, label, value, guess);
   const options = {label, value: textAt(article, path), set, mark: guess && 'guessed'};
   switch (kind) {
     case 'long':

@@ -9,7 +9,9 @@ import {holdSentence} from '../intake/warnings.js';
 import type {Article} from '../../../src/model/article.js';
 import type {Format} from '../../../src/readers/readers.js';
 import {type Desk, openGuesses} from '../state/desk.js';
+import {countBlocks} from '../state/block-kinds.js';
 import {getAt} from '../state/paths.js';
+import {settleGuess} from '../state/work.js';
 import {languageName} from '../state/language-name.js';
 import {languageOptions} from './languages.js';
 
@@ -65,14 +67,14 @@ export function holdView(hold: string): TemplateResult {
   </p>`;
 }
 
-/** «12 blocks · 1 list of stories · 3 casualty figures · every line is in the story». */
+/** «12 paragraphs · 1 heading · 1 list of stories · 3 casualty figures · every line is in the story». */
 function countsOf(taken: Taken): string {
   const {article, found} = taken;
   const count = (number: number, one: string, more: string) =>
     `${number} ${number === 1 ? one : more}`;
   const lists = (article.related ?? []).filter(({stories}) => stories.length).length;
   return [
-    count(article.body.length, 'block', 'blocks'),
+    ...countBlocks(article.body),
     ...(lists ? [count(lists, 'list of stories', 'lists of stories')] : []),
     ...(found.length ? [count(found.length, 'casualty figure', 'casualty figures')] : []),
     sayKept(taken),
@@ -136,16 +138,22 @@ function guessesView(
   return html`<h3>Guessed: please check</h3>
     <ul class="guesses">
       ${open.map((guess) => {
-        const {path, label, certainty, because} = guess;
+        const {path, label, certainty, because, quote} = guess;
         const value = getAt(article, path);
         return html`<li>
           <p>
             <b>${label}</b> <span class="tag">${certainties[certainty]}</span><br />
             ${sayValue(label, value)}
-            <small class="hint">Guessed because ${because}.</small>
+            <small class="hint"
+              >Guessed because ${because}${quote ? html`: <q>${quote}</q>` : '.'}</small
+            >
           </p>
-          <button type="button" @click=${() => act.settle(guess)}>
-            That is right<span class="visually-hidden">: ${label}</span>
+          <button
+            type="button"
+            aria-label="That is right: ${label}"
+            @click=${() => act.edit(`Right: ${label}`, (work) => settleGuess(work, guess))}
+          >
+            That is right
           </button>
         </li>`;
       })}

@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {CasualtyReport} from '../../../src/model/article.js';
+import {findGrammar} from '../../../src/prose/languages.js';
 import type {Actions} from '../actions.js';
-import {sayFigure} from '../state/amounts.js';
+import {sayAllRemoved, sayFigure} from '../state/amounts.js';
 import * as figures from '../state/figures.js';
 import {getAt} from '../state/paths.js';
-import type {Work} from '../state/work.js';
+import {searchedLanguage, type Work} from '../state/work.js';
+import {languageName} from '../state/language-name.js';
 import {addFigure, blockOfSelection} from './add-figure.js';
 import {dateField, lineField, longField} from './fields.js';
 import {rowView} from './figure.js';
@@ -23,7 +25,7 @@ export function tollView(work: Work, act: Actions): TemplateResult {
       none is in the story until you confirm it. “Please check” marks those that it may have
       misread. Confirmed figures appear to readers as a list with sources and dates.
     </p>
-    ${open.length ? nothing : emptyView(rows.length)}
+    ${open.length ? nothing : html`<p class="note">${sayNone(work, rows.length)}</p>`}
     <p class="row">
       <button
         type="button"
@@ -81,14 +83,17 @@ function removedView(
     </ul>`;
 }
 
-function emptyView(count: number): TemplateResult {
-  return html`<p class="note">
-    ${
-      count
-        ? 'No suggested figure is left to confirm.'
-        : 'No figure was found. The program looks for them in English and Spanish only. To add one, select its words in the text above and press “Add to toll”.'
-    }
-  </p>`;
+const howToAdd = 'To add one, select its words in the text above and press “Add to toll”.';
+
+/** Why no figure waits: all are confirmed or removed, or none was found. */
+function sayNone(work: Work, count: number): string {
+  if (count) return 'No suggested figure is left to confirm.';
+  const removed = work.removed?.length ?? 0;
+  if (removed) return sayAllRemoved(removed);
+  const language = searchedLanguage(work) ?? work.article.language ?? 'en';
+  return findGrammar(language)
+    ? `No figure was found. ${howToAdd}`
+    : `The program does not look for figures in ${languageName(language)}, only in English and Spanish. ${howToAdd}`;
 }
 
 /** One date for all figures, because most counts of a story have the same date. */
