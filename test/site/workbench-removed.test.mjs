@@ -79,3 +79,18 @@ describe('a guess', () => {
     await desk.page.close();
   });
 });
+
+describe('the message at the bottom', () => {
+  it('covers less than a fifth of 320 pixels, however long, and can be closed', async () => {
+    const desk = await workbench.open({width: 320});
+    const long = 'The dam above the old town of Ostrel breaks in the night after weeks of rain';
+    await desk.paste({'text/plain': `${long}\n\n${story}`});
+    await desk.goTo('mend');
+    const high = await desk.page.waitForSelector('.said:has(button)');
+    assert.ok(await high.evaluate((line) => line.offsetHeight < 64));
+    await desk.press('Close this message');
+    await desk.until(() => !document.querySelector('[role=status]').textContent.trim());
+    assert.equal(await desk.page.$('.said button'), null);
+    await desk.page.close();
+  });
+});
