@@ -17,7 +17,14 @@ import {hasDeaths, countNeeds} from './needs.js';
 import {readOrdinalCount} from './ordinal-counts.js';
 import {readPartScope} from './part-scope.js';
 import {listPartTimes} from './part-times.js';
-import {findHarmBefore, isOfHarmed, isPartial, isTollWord, listYears} from './partial.js';
+import {
+  findHarmBefore,
+  isLabelled,
+  isOfHarmed,
+  isPartial,
+  isTollWord,
+  listYears,
+} from './partial.js';
 import {readMention} from './proof.js';
 import type {Reading} from './reading.js';
 import {hasUnreadDay, isEarlierCount, readSaidOn} from './said-on.js';
@@ -158,7 +165,9 @@ export function addDraft(
       !whole && coverage === 'reported' && /^(?:killed|injured)$/.test(measure)
         ? readDayBefore(reading, by, reading.lastEvent)
         : undefined,
-    saidOn: readSaidOn(reading, suffered, source, coverage),
+    saidOn:
+      readSaidOn(reading, suffered, source, coverage) ??
+      (isLabelled(reading, suffered) ? reading.listDay : undefined),
     isUndated: hasUnreadDay(reading),
     status: factuality === 'sure' ? readStatus(reading, source, figure) : factuality,
     citation,

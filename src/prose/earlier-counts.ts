@@ -15,11 +15,16 @@ function opensWithFrom({constituents, tokens, grammar}: Sentence, at: number): b
   return grammar.is('from', tokens[constituents[at]?.first ?? 0]?.lower);
 }
 
-/** Whether «from» is about a count: «*up* from 47», «rose *to 61* from 47». */
+/** Whether «from» is about a count: «*up* from 47», «rose *to 61* from 47», «the toll … from 47 *to 61*». */
 function followsCount({constituents, tokens, grammar}: Sentence, from: number): boolean {
   const [to, count] = constituents.slice(Math.max(0, from - 2), from);
   const isTo = /^(?:to|reach)$/.test(to?.tag ?? '') && count?.amount !== undefined;
-  return isTo || grammar.is('turns', tokens[(constituents[from]?.first ?? 0) - 1]?.lower);
+  const isFromTo =
+    constituents[from + 2]?.tag === 'to' &&
+    constituents.slice(0, from).some(({tag}) => /^(?:toll|count|total)$/.test(tag));
+  return (
+    isTo || isFromTo || grammar.is('turns', tokens[(constituents[from]?.first ?? 0) - 1]?.lower)
+  );
 }
 
 /** The earlier counts in a sentence. None if the sentence has several figures that they may belong to. */

@@ -195,6 +195,8 @@ type PatternName =
   | 'undatedCounts'
   /** «put the number at *28*»; «said *six*»: a count of the people in the sentence before. */
   | 'putCounts'
+  /** «bringing *the total* to *28*», after somebody died; the total and its number in brackets. */
+  | 'raisedTotals'
   | 'saidCounts'
   /** «all», with the words that show that it means the people before: «*they* all», «all *of them*». */
   | 'allOfThem'

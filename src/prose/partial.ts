@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import type {Draft} from './figures.js';
 import type {Suffered} from './measures.js';
+import {hasDeaths} from './needs.js';
 import {matchAll, type Match} from './patterns.js';
 import {isOfThem} from './of-them.js';
 import type {Reading} from './reading.js';
@@ -24,6 +25,11 @@ export function listYears({clauses, signs, grammar}: Reading, {by, figure}: Suff
   );
 }
 
+/** Whether a figure is an item of a list of labels: «Injured: 84». */
+export function isLabelled({constituents}: Reading, {figure, by}: Suffered): boolean {
+  return by === figure - 2 && constituents[figure - 1]?.tag === 'boundary';
+}
+
 /** Maximum distance between a figure and its verb: «12 people *in the town* were killed». */
 const mostBetween = 4;
 
@@ -32,7 +38,11 @@ function isStretched(reading: Reading, suffered: Suffered): boolean {
   const {figure, by} = suffered;
   const between = reading.constituents.slice(Math.min(figure, by) + 1, Math.max(figure, by));
   const isBroken = between.some(({tag}) => /^(?:comma|boundary|who)$/.test(tag));
-  return !isTollWord(reading, suffered) && (isBroken || between.length > mostBetween);
+  // «Displaced: 40» without deaths may be about a company.
+  const hasLabel =
+    isLabelled(reading, suffered) && (suffered.measure === 'killed' || hasDeaths(reading.figures));
+  const isWhole = isTollWord(reading, suffered) || hasLabel;
+  return !isWhole && (isBroken || between.length > mostBetween);
 }
 
 /** Maximum distance of a possessive before its toll: «the *state's* total death toll». */

@@ -17,6 +17,8 @@ export interface TextReading extends TimeFrame {
   lastEvent?: DatedEvent | undefined;
   /** The people whom the sentence before counts, if it counts only one group. */
   lastCounted?: Constituent | undefined;
+  /** The day of the counts in a list of labels, from a line above it: «As of 12 January». */
+  listDay?: string | undefined;
   /** The last sentence that stated figures. */
   lastStated?: object | undefined;
 }

@@ -44,6 +44,12 @@ export function hasUnreadDay({signs, grammar, attributions}: Attributed): boolea
   return matchAll(grammar.patterns.saidTime, signs).some(({start}) => !isRead(start));
 }
 
+/** The day of a line without figures: «Situation *as of 12 January*». */
+export function readListDay({signs, grammar, constituents}: Parsed): string | undefined {
+  const [time, other] = matchAll(grammar.patterns.asOf, signs).flatMap(({groups}) => groups);
+  return time && !other ? constituents[time[0]]?.iso : undefined;
+}
+
 /** The date of a figure's statement: that of its source or, for a toll, that of its own clause. */
 export function readSaidOn(
   sentence: Attributed,

@@ -21,6 +21,7 @@ import {dropQuotes, isIronic} from './quotes.js';
 import type {Reading, TextReading} from './reading.js';
 import {findRestated} from './restated.js';
 import type {Parsed} from './sentence.js';
+import {readListDay} from './said-on.js';
 import {readAttributions} from './sources.js';
 import {readTimeFrame} from './time-frame.js';
 import type {Token} from './token.js';
@@ -123,6 +124,7 @@ export function readSentence(
   if (isLead && before.evidence.seen.has('then')) addEvidence(before.evidence, 'old lead', 0);
   const hasFigures = constituents.some(({amount}) => amount);
   const reading = {...before, ...sentence, citation, isLead, points};
+  if (!hasFigures) before.listDay = readListDay(sentence) ?? before.listDay;
   if (hasFigures && !isPast) readFigures(reading);
   // A figure is new, or repeats one of the last.
   const last = before.figures.slice(-2 * mostRivals);

@@ -47,7 +47,7 @@ export const patterns: Language['patterns'] = {
     'bare (?= of name{0,3} plain|animal|unit|kind)', // millions of Acme machines, thousands of fish
     '(?<= share|unit|determiner of ^edge|hit|figure{0,5}) figure (?! harm|who)', // two-thirds of the town's 9,000 people
     '(?<= share of ^edge|hit|figure{0,5}) figure (?= befell)', // half of the town's 6,000 people died
-    'bare (?= unit|animal|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets
+    'bare (?= unit|animal|plain|name|owner|people|kind|number|bare|or (?! harmed|moved boundary))', // 12 %, 12 rockets; but: Dead: 12 / injured: 84
   ],
   loneArticle: [
     'article (?= (?: before|reach determiner? naming|owner{1,6})? adverb|has|time{0,2} saying)', // a doctor in Homs said
@@ -60,6 +60,7 @@ export const patterns: Language['patterns'] = {
     `(figure) adverb|midway|found|reach|reported* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
     '(figure) adverb|midway* (struck|state) (?= figure harm)', // 12 killed 30 wounded
     `${subject} before|including|of inner{1,8} be link* (harm) ${alone}`, // 12 people in two villages were killed
+    `${subject} before inner{1,8} be link* claim (moved)`, // 12 people in the car were taken to hospital
     `${subject} before inner{1,8} who ^boundary|edge|conjunction|who{1,10} were link* (harm) ${alone}`, // 12 people on a boat that sank were killed
     `${subject} before|of inner{1,6} (befell)`, // 12 people on board died
     '(counted) reach determiner inner{1,6} (befell)', // 12 guests at a wedding fell ill
@@ -81,7 +82,8 @@ export const patterns: Language['patterns'] = {
     '(toll) inner{0,9}? comma ^boundary|comma{1,8} comma inner|be{0,4}? to|reach|passing (figure)', // the death toll, which stood at 9, rose to 12
     'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to adverb? (figure)', // the number of dead rose to 12
     'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
-    '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|edge)', // Deaths: 12
+    '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|edge|or)', // Deaths: 12
+    '(?<= harmed boundary figure edge|or) (harmed|moved) boundary (figure) (?= $|edge|or)', // Deaths: 12, injured: 84
     '(?<! plain|kind) (tally) reach (figure)', // put fatalities at 12
     '(?<= midway) (figure) of inner{1,4} (state)', // left 12 members of one clan dead
     '(bare) ofThem link* (struck|befell)', // three of whom died
@@ -219,9 +221,16 @@ export const patterns: Language['patterns'] = {
     'adverb ofThem', // all of them
     '(?<= ^) adverb (?= be|befell)', // all were killed
   ],
-  putCounts: ['said determiner label|total|plain reach (bare) (?= $|edge)'],
+  putCounts: [
+    'said determiner label|total|plain reach (bare) (?= $|edge)',
+    'said of (bare) (?= $|edge)', // gave a figure of 12
+  ],
+  raisedTotals: ['befell|struck .{0,20} plain|claim determiner (total) to (bare) (?= $|edge)'], // a man died, bringing the total to 12
   saidCounts: ['said (bare) boundary? $'],
-  undatedCounts: ['preposition (counted|bare) state|harm? (?= $|edge|and|who|according|said)'], // up from 47, to 61 from 47
+  undatedCounts: [
+    'preposition (counted|bare) state|harm? (?= $|edge|and|who|according|said)', // up from 47, to 61 from 47
+    'preposition (bare) (?= to figure)', // from 47 to 61
+  ],
   years: [
     'past bare|number? span',
     '(?<! superlative|past .{0,4}) before bare|number span',

@@ -11,6 +11,20 @@ const passing =
     .flatMap((verb) => ['past', 'above', 'beyond', 'over'].map((link) => `${verb} ${link}`))
     .join('|');
 
+/** «gave a figure», «gives a lower toll» */
+const giving = ['gave a', 'gives a', 'gave a lower', 'gave a higher']
+  .flatMap((verb) => ['figure', 'toll', 'number', 'total'].map((noun) => `${verb} ${noun}`))
+  .join('|');
+
+/** «taken by the raiders», but not «by their parents» */
+const takenBy = ['taken by', 'taken away by', 'taken by the']
+  .flatMap((verb) =>
+    'gunmen|raiders|attackers|kidnappers|abductors|bandits|militants|rebels|fighters|insurgents'
+      .split('|')
+      .map((taker) => `${verb} ${taker}`),
+  )
+  .join('|');
+
 /** The words and word orders of English news about casualties. */
 export const english: Language = {
   classes,
@@ -25,7 +39,7 @@ export const english: Language = {
     reported: 'reported|confirmed',
     midway:
       'declared|pronounced|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
-    said: 'told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|tweeted|said in a report|said on its website|say|says|said|announced|acknowledged|added|claimed that|claimed to have|claims to have|spoke of|put',
+    said: `told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|tweeted|said in a report|said on its website|say|says|said|announced|acknowledged|added|claimed that|claimed to have|claims to have|spoke of|speaks of|admits|acknowledges|concedes|conceded|${giving}|put`,
     according: 'according to',
     thisYear: 'this year|this month',
     adverb:
@@ -144,7 +158,7 @@ export const english: Language = {
     },
     abducted: {
       verbs: 'abduct~|kidnapp~',
-      struck: 'taken hostage',
+      struck: `taken hostage|${takenBy}`,
       state: 'hostage|in captivity',
       loss: 'abduction of',
     },

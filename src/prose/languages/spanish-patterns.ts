@@ -24,7 +24,7 @@ export const patterns: Language['patterns'] = {
   uncounted: [
     '(?<= label|possessive) bare',
     '(?<= people of) figure',
-    'bare (?= unit|animal|number|bare|or)',
+    'bare (?= unit|animal|number|bare|or (?! harmed boundary))',
     'bare (?= plain|name|kind) (?! plain|name|kind link* harm)', // 12 fusiles
     '(?<= comma) bare (?= comma)',
   ],
@@ -42,6 +42,8 @@ export const patterns: Language['patterns'] = {
     '(strikes) (?: determiner? time)? to? adverb* (figure)', // mató a 12 personas
     '(loss) (figure)', // la muerte de 12 personas
     'to|reach (figure) determiner? (toll)', // sube a 47 la cifra de muertos
+    '(?<= ^) (harmed) boundary (figure) (?= $|edge|or)', // Muertos: 12
+    '(?<= harmed boundary figure edge|or) (harmed) boundary (figure) (?= $|edge|or)', // Muertos: 12, heridos: 84
     'reach (figure) determiner (state)', // elevó a 17 los fallecidos, suman 31 los muertos
     '(?<= reach figure determiner state and) to (figure) determiner (harmed)', // y a 300 los heridos
     'said (figure) determiner (state)', // cifró en 17 los fallecidos
@@ -103,6 +105,7 @@ export const patterns: Language['patterns'] = {
     '(?<= ^) determiner (?= befell)', // todos murieron
   ],
   putCounts: [],
+  raisedTotals: [],
   saidCounts: [],
   undatedCounts: [],
   rejected: [],

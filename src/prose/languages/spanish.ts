@@ -48,7 +48,7 @@ export const spanish: Language = {
     have: 'han|habían|había|hubieran|hubiera|haber',
     been: 'sido|hubo',
     reported: 'reportó|reportaron|confirmó|confirmaron',
-    said: 'dijo|dijeron|informó|informaron|informó de|afirmó|afirmaron|señaló|señalaron|anunció|anunciaron|indicó|indicaron|denunció|denunciaron|aseguró|aseguraron|aseguran|declaró|explicó|precisó|comunicó|detalló|advirtió|advierten|informa|dice|añadió|agregó|según informó|según informaron|según dijo|cifró en|cifra en|cifraron en|cifran en|situó en|sitúa en|situaron en|sitúan en',
+    said: 'dijo|dijeron|informó|informaron|informó de|afirmó|afirmaron|señaló|señalaron|anunció|anunciaron|indicó|indicaron|denunció|denunciaron|aseguró|aseguraron|aseguran|declaró|explicó|precisó|comunicó|detalló|advirtió|advierten|informa|dice|añadió|agregó|según informó|según informaron|según dijo|habla de|hablan de|habló de|hablaron de|admite|admiten|admitió|admitieron|cifró en|cifra en|cifraron en|cifran en|situó en|sitúa en|situaron en|sitúan en',
     according: 'según|de acuerdo con',
     adverb:
       'con perros|perros rastreadores|perros de rescate|ya|también|hasta ahora|hasta el momento|este jueves|este lunes|gravemente|luego|más tarde|todavía|aún|solo|sólo|en total',
@@ -63,7 +63,7 @@ export const spanish: Language = {
     since: 'desde|desde que',
     comma: ',',
     and: 'y|e',
-    or: 'o|u',
+    or: 'o|u|/',
     joining: 'cuando|mientras|porque|aunque|después de que|antes de que|luego de que|tras',
     where: 'donde',
     who: 'que|quienes|el cual|la cual|los cuales|las cuales',
@@ -120,10 +120,12 @@ export const spanish: Language = {
     },
     injured: {
       struck: 'heridos|heridas|herido|herida|lesionados|lesionadas',
-      moved: 'hospitalizados|hospitalizadas',
+      moved:
+        'hospitalizados|hospitalizadas|trasladados al hospital|trasladadas al hospital|trasladados a hospitales|trasladadas a hospitales|trasladados a un hospital|trasladadas a un hospital',
+      state: 'con heridas|con heridas leves|con heridas graves|con quemaduras|con lesiones',
       strikes: 'hirió|hirieron|hiriendo|hirió a|hirieron a|hiriendo a|ha herido a|han herido a',
       befell:
-        'resultaron heridos|resultaron heridas|resultó herido|resultó herida|quedaron heridos|quedaron heridas|resultaron lesionados',
+        'resultaron heridos|resultaron heridas|resultó herido|resultó herida|quedaron heridos|quedaron heridas|resultaron lesionados|sufrieron heridas|sufrió heridas|han sufrido heridas|sufrieron lesiones|sufrieron quemaduras',
     },
     missing: {
       state: 'desaparecidos|desaparecidas|desaparecido|desaparecida|en paradero desconocido',
