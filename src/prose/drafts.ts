@@ -149,6 +149,9 @@ export function addDraft(
       : findAttribution(reading, reading.attributions, figure);
   // A named source for a count of deaths is evidence of news.
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
+  const isLone =
+    constituents[figure]?.tag === 'article' &&
+    constituents.filter((one) => one.amount).length === 1;
   const isNewer = isUpdate(reading, source);
   const people = whole ? group : findGroup(reading, suffered, group);
   const groupKey = readGroupKey(people, grammar);
@@ -171,7 +174,7 @@ export function addDraft(
     isUndated: hasUnreadDay(reading),
     status: factuality === 'sure' ? readStatus(reading, source, figure) : factuality,
     citation,
-    needs: whole?.needs ?? countNeeds(reading, suffered),
+    needs: whole?.needs ?? countNeeds(reading, suffered) + Number(isLone),
     coverage,
     isLead: reading.isLead,
     isToll: isTollWord(reading, suffered) || isNewer || ordinal?.isToll === true,
@@ -181,6 +184,7 @@ export function addDraft(
     isIncrement: !whole && (isIncrement(reading, suffered, scope) || ordinal?.isToll === false),
     isOfHarmed: isOfHarmed(reading, suffered),
     isBeside: constituents.some(({first}) => grammar.is('also', reading.tokens[first]?.lower)),
+    isLone,
     isClaim: measure === 'killed' && isClaimOfSide(reading, source, people, groupKey),
     // «in the first days of September»: how many of them is not read.
     isUnclear: constituents.some(

@@ -63,6 +63,8 @@ export interface Draft {
   readonly isBeside: boolean;
   /** Whether those who fight the dead count them. */
   isClaim: boolean;
+  /** Whether it is one person without a number: «a farmer was killed». */
+  readonly isLone: boolean;
   /** Whether its mentions disagree about the amount. */
   isUnclear: boolean;
   /** Whether its only evidence of harm is the word «toll», which may count other things. */

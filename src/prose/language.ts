@@ -143,6 +143,8 @@ type PatternName =
   /** A figure that does not count people; «a child» outside a list. */
   | 'uncounted'
   | 'loneArticle'
+  /** «*a farmer* was *killed*»: one person and the harm, in brackets. */
+  | 'loneVictims'
   /** A figure and its harm, in brackets, in either order. */
   | 'measures'
   /** A figure with the harm of the one before it: «12 in Homs and *nine* in Idlib». */

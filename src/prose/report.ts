@@ -3,6 +3,7 @@ import {rateFigures, type Certainty} from './certainty.js';
 import {isOfThisWeek} from './dates.js';
 import {isEnough, type Evidence} from './evidence.js';
 import {isRepeatInLead, isRougher, isSameCount, mostRivals, type Draft} from './figures.js';
+import {dropLoneVictims} from './lone-victims.js';
 import {reviseFigures, type Current} from './revisions.js';
 import {joinSums} from './sums.js';
 
@@ -71,7 +72,7 @@ export function listFigures(
   evidence: Evidence,
   reference: IsoDate | undefined,
 ): FoundFigure[] {
-  const supported = listPrecise(listSupported(found, evidence));
+  const supported = listPrecise(dropLoneVictims(listSupported(found, evidence)));
   joinSums(supported);
   const current = reviseFigures(supported, reference);
   const drafts = current.map(({draft}) => draft);

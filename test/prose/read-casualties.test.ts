@@ -246,6 +246,41 @@ describe('figures from prose', () => {
     expect(figures[0]?.source).to.deep.equal({name: 'gobernador'});
   });
 
+  const spanishCounts = {
+    'Muertos: 12 / Heridos: 84 / Evacuados: 2.400\n\nEl terremoto destruyó casas, informó la policía.':
+      [
+        ['killed', 12],
+        ['injured', 84],
+        ['displaced', 2400],
+      ],
+    'Doce personas murieron en un choque de trenes, informó la policía.\n\nOtras 45 sufrieron heridas.':
+      [
+        ['killed', 12],
+        ['injured', 45],
+      ],
+    'Un incendio dejó 21 muertos, informó la policía.\n\nOtros tres trabajadores fueron trasladados al hospital con heridas leves.':
+      [
+        ['killed', 21],
+        ['injured', 3],
+      ],
+    'Un incendio dejó 21 muertos, informó la policía.\n\nLos vecinos hablan de 30 fallecidos.': [
+      ['killed', 21],
+      ['killed', 30],
+    ],
+    'Heridos: 3\nDesaparecidos: 1\n\nEl entrenador dijo que el partido de liga será difícil.': [],
+    'El entrenador y los jugadores hablan de más de 30 goles.': [],
+  };
+  for (const [text, expected] of Object.entries(spanishCounts))
+    it(`reads in Spanish: ${text.split('\n').at(-1)}`, async () => {
+      await loadLanguage('es');
+      const figures = readCasualties(`Orsa\n\n${text}`, {language: 'es', date});
+      const counts = figures.map(({measure, amount}) => [
+        measure,
+        'value' in amount && amount.value,
+      ]);
+      expect(counts).to.eql(expected);
+    });
+
   it('does not read the day of a statement as the day of the event in Spanish', async () => {
     await loadLanguage('es');
     const text =

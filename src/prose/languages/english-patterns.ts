@@ -47,11 +47,16 @@ export const patterns: Language['patterns'] = {
     'bare (?= of name{0,3} plain|animal|unit|kind)', // millions of Acme machines, thousands of fish
     '(?<= share|unit|determiner of ^edge|hit|figure{0,5}) figure (?! harm|who)', // two-thirds of the town's 9,000 people
     '(?<= share of ^edge|hit|figure{0,5}) figure (?= befell)', // half of the town's 6,000 people died
-    'bare (?= unit|animal|plain|name|owner|people|kind|number|bare|or (?! harmed|moved boundary))', // 12 %, 12 rockets; but: Dead: 12 / injured: 84
+    'bare (?= unit|animal|plain|name|owner|people|kind|number|bare)', // 12 %, 12 rockets
+    'bare (?= or (?! harmed|moved boundary))', // but: Dead: 12 / injured: 84
   ],
   loneArticle: [
     'article (?= (?: before|reach determiner? naming|owner{1,6})? adverb|has|time{0,2} saying)', // a doctor in Homs said
     '(?<! item|bare|including|amongThem comma|and|strikes{0,2}) article (?! comma|and{1,2} item)',
+  ],
+  loneVictims: [
+    '(?<= ^) (people) (?: comma number comma)? be{1,3} (struck)', // a farmer was killed
+    '(?<= ^) (people) (?: comma number comma)? (befell)', // a woman, 61, died
   ],
   measures: [
     `${subject} (?: label number)? who? link* be|reported|unverified link* claim? (harm|moved) ${alone}`, // 12 people were killed

@@ -24,11 +24,13 @@ export const patterns: Language['patterns'] = {
   uncounted: [
     '(?<= label|possessive) bare',
     '(?<= people of) figure',
-    'bare (?= unit|animal|number|bare|or (?! harmed boundary))',
+    'bare (?= unit|animal|number|bare)',
+    'bare (?= or (?! harmed boundary))', // but: Muertos: 12 / heridos: 84
     'bare (?= plain|name|kind) (?! plain|name|kind link* harm)', // 12 fusiles
     '(?<= comma) bare (?= comma)',
   ],
   loneArticle: ['(?<! item|bare|including comma|and{0,2}) article (?! comma|and{1,2} item)'],
+  loneVictims: ['(?<= ^) (people) be{1,3} (struck)', '(?<= ^) (people) (befell)'], // un obrero murió
   measures: [
     '(bare) of determiner* harmed link* (befell)', // tres de los heridos murieron
     `(?<! of) (figure) who? link* be|reported link* claim? (harm|moved) ${alone}`, // 12 personas fueron asesinadas
