@@ -5,10 +5,10 @@
  */
 const dataLoader = [
   /\/node_modules\/lit(-html|-element)?\//,
-  /\/element-kit\/(?:data|keep)\//,
+  /\/element-kit\/(?:(?:data|keep)\/|(?:is-same|one-per-host)\.js$)/,
   /\/format\/direction\.js$/,
   /\/templates\/held-nodes\.js$/,
-  /\/model\/(?!(?:issue|language|limits|counting-pixel|tags)\.js)/,
+  /\/model\/(?!(?:issue|language|limits|counting-pixel|tags|fragment)\.js)/,
   /\/readers\/(values\/count-content|language\/words\/error-page|article\/read-model)\.js$/,
   /\/refresh\/(longest-delay|retry-after|shared-records|until-aborted)\.js$/,
 ];
@@ -77,7 +77,7 @@ export function pageGroupOf(id) {
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;
   const isKit =
-    /\/elements\/[\w-]+\/[\w-]+-events?\.js|\/element-kit\/(?!isolate|follow-light-dom|follow-within|missing-pictures|printed|fingerprint)|\/locales\/load-english|\/format\/(locale|clock)|\/model\/(counting-pixel|tags)|\/templates\/(css|own-document|host\.styles|tokens\.styles)\.js/;
+    /\/elements\/[\w-]+\/[\w-]+-events?\.js|\/element-kit\/(?!isolate|follow-light-dom|follow-within|missing-pictures|printed|fingerprint)|\/locales\/load-english|\/format\/(locale|clock)|\/model\/(counting-pixel|tags|fragment)|\/templates\/(css|own-document|host\.styles|tokens\.styles)\.js/;
   return sharedChunkOf(id) ?? (isKit.test(id) ? 'element-kit' : undefined);
 }
 
