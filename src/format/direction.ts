@@ -26,11 +26,21 @@ const ours = new WeakMap<HTMLElement, string>();
 /** The `dir` values that this module has set beside a `lang` of the page's author. */
 const directions = new WeakMap<HTMLElement, string>();
 
-/** Sets the direction of a language beside a `lang` of the page's author, unless they have set one too. */
+/**
+ * Sets the direction of a language beside a `lang` of the page's author, where its surroundings have
+ * another one and the author has set none.
+ */
 function markDirection(host: HTMLElement, language: string): void {
   if (host.hasAttribute('dir') && directions.get(host) !== host.dir) return;
-  host.dir = directionOf(language);
-  directions.set(host, host.dir);
+  const around = host.parentElement?.closest<HTMLElement>('[dir]')?.dir ?? 'ltr';
+  const direction = directionOf(language);
+  if (around === direction) {
+    host.removeAttribute('dir');
+    directions.delete(host);
+  } else {
+    host.dir = direction;
+    directions.set(host, direction);
+  }
 }
 
 /** Sets `lang` and `dir` of an element, unless the page's author has set them. */

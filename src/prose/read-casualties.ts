@@ -1,6 +1,5 @@
 import type {Article, CasualtyFigure, IsoDate, Language} from '../model/article.js';
 import {isIsoDate} from '../model/date.js';
-import {ArticleError, createIssue, describeValue} from '../model/issue.js';
 import {runInSlices} from '../model/give-way.js';
 import {readBlocks} from './blocks.js';
 import {createEvidence, type Evidence} from './evidence.js';
@@ -36,15 +35,15 @@ const mostFigures = 300;
  *
  * In a string, `sentence.block` is the index of the line, without empty lines. «More than 40» is at
  * least 40; «up to 40» and «as many as 40» are at most 40; «nearly 40» and «two dozen» are about.
- * @throws {ArticleError} where the input is neither a text nor a story
+ * @throws {TypeError} where the input is neither a text nor a story
  */
 export function readCasualties(
   input: Article | string,
   options: CasualtyOptions = {},
 ): FoundFigure[] {
   const isText = typeof input === 'string' || Array.isArray((input as Article | null)?.body);
-  if (!isText)
-    throw new ArticleError(createIssue('', 'input', 'a text or a story', describeValue(input)));
+  // A plain error: an article loads this reader alone, and another module would cost a request.
+  if (!isText) throw new TypeError(`expected a text or a story, found ${typeof input}`);
   return finish(readInSteps(input, options));
 }
 

@@ -1,3 +1,4 @@
+import type {TemplateResult} from 'lit';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
@@ -8,17 +9,18 @@ import type {ListHost} from './list-host.js';
 /** Which stories are shown, their times, and events. */
 export const live = onDemand(() => import('./live-stories.js'));
 
+interface ListTemplates {
+  readonly drawStories: (list: StoryList, locale: Locale, host: ListHost) => TemplateResult;
+}
+
 /** Loads them before anything is drawn, so that stories to be left out are never painted. */
-export const templates = templatesOnDemand(async () => {
+export const templates = templatesOnDemand(async (): Promise<ListTemplates> => {
   const [drawing, {drawStories}] = await Promise.all([
     import('../../templates/lists/stories.template.js'),
     import('./long-list.js'),
     live.load(),
   ]);
-  return {
-    drawStories: (list: StoryList, locale: Locale, host: ListHost) =>
-      drawStories(drawing, list, locale, host),
-  };
+  return {drawStories: (list, locale, host) => drawStories(drawing, list, locale, host)};
 });
 
 const lists = new WeakMap<object, StoryList>();
