@@ -9,7 +9,8 @@ import type {ListHost} from './list-host.js';
 /** Which stories are shown, their times, and events. */
 export const live = onDemand(() => import('./live-stories.js'));
 
-interface ListTemplates {
+/** The templates of a list, loaded. */
+export interface ListTemplates {
   readonly drawStories: (list: StoryList, locale: Locale, host: ListHost) => TemplateResult;
 }
 
