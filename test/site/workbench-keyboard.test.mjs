@@ -173,7 +173,7 @@ describe('words that are selected', () => {
       'text/plain':
         'Frana in paese\n\nÈ di sei morti il bilancio della frana che nella notte ha travolto due case.',
     });
-    await desk.shows('The program looks for them in English and Spanish only');
+    await desk.shows('only in English and Spanish');
     await selectWords(desk, 'sei morti');
     await pressByKey(desk, 'Add to toll: Paragraph 1');
     assert.match(await focused(desk), /^What happened to them/);
