@@ -70,6 +70,7 @@ export const bounded = {
     '/publi\\p{L}*': 'lines of 200 characters; nothing can fail after a repeat',
   },
   'src/readers/lines/head/line-facts.ts': {'/': 'lines of 200 characters at most'},
+  'src/readers/lines/head/part-facts.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/lines/head/line-parts.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/lines/head/relative-times.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/language/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
