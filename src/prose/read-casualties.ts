@@ -43,8 +43,14 @@ export function readCasualties(
 ): FoundFigure[] {
   const isText = typeof input === 'string' || Array.isArray((input as Article | null)?.body);
   // A plain error: an article loads this reader alone, and another module would cost a request.
-  if (!isText) throw new TypeError(`expected a text or a story, found ${typeof input}`);
+  if (!isText) throw new TypeError(`input: expected a text or a story, found ${nameOf(input)}`);
   return finish(readInSteps(input, options));
+}
+
+function nameOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object without a list in body';
+  return String(value);
 }
 
 /**
