@@ -44,7 +44,7 @@ export async function takeHead(
     return takeDateline({...head, ...present({place, date, published: day})}, rest, known, move);
   }
   const {lines, ends} = readLines(tokens);
-  const head = readHead(lines, context);
+  const head = await readHead(lines, context);
   const isRead = title >= 0 && fold(head.headline) === fold(textAt(title));
   const length = isRead ? ends.filter((end) => end <= head.length).length : 0;
   if (!isRead) {

@@ -44,7 +44,7 @@ export async function takeHead(
   if (!isLetter && !lines.some((line) => isSign(line) || mayBeFiled(line))) return {};
   const words = lines.map(({text}) => text).join(' ');
   await Promise.all([loadGivenNames(words), loadWords(words)]);
-  const head = readHead(lines, context);
+  const head = await readHead(lines, context);
   const filed = moveDateline(head, lines.slice(head.length), context);
   // A dateline or a letter alone shows that lines are a head only where all of them are understood.
   const isFiled = Boolean(filed.authors) || Object.keys(filed.dateline).length > 0;

@@ -102,7 +102,7 @@ async function readWritten(
 ): Promise<Dateline | undefined> {
   const text = lineOf(element) ?? '';
   await loadWords(text);
-  const head = readHead([createLine('# —', 1, true), createLine(text, 2, true)], context);
+  const head = await readHead([createLine('# —', 1, true), createLine(text, 2, true)], context);
   if (head.length < 2 || head.unknown.length || head.left.length) return undefined;
   const {dateline} = moveDateline(head, [], context);
   const date = dateIn(element);

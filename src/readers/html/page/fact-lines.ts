@@ -39,7 +39,7 @@ export async function takeFactLines(
   const found: Facts = {};
   for (const line of lines) {
     const text = tidyText(textOf(line));
-    const head = readHead(
+    const head = await readHead(
       [createLine(`# ${headline || '—'}`, 1, true), createLine(text, 2, true)],
       context,
     );

@@ -45,7 +45,7 @@ function collectNames(): CalendarNames {
   };
   for (const format of languages.flatMap(createFormats)) {
     const {calendar, locale} = format.resolvedOptions();
-    for (const moment of sampleDays) {
+    for (const moment of calendar === 'gregory' ? firstDays : sampleDays) {
       for (const {type, value} of format.formatToParts(moment)) {
         const name = trimName(value);
         if (type === 'weekday') addWeekday(name, moment);
@@ -55,7 +55,7 @@ function collectNames(): CalendarNames {
     }
   }
   for (const format of others.flatMap(createFormats))
-    for (const moment of sampleDays.slice(0, 21))
+    for (const moment of week)
       for (const {type, value} of format.formatToParts(moment))
         if (type === 'weekday') addWeekday(trimName(value), moment);
   return {months, weekdays, days: collectDays()};
@@ -69,6 +69,11 @@ function collectDays(): Set<string> {
     formats.flatMap((format) => [-1, 0, 1].map((days) => trimName(format.format(days, 'day')))),
   );
 }
+
+/** The first day of each month of a year: they have each day of the week. */
+const firstDays = [...Array(12).keys()].map((month) => Date.UTC(2025, month));
+
+const week = [...Array(7).keys()].map((day) => Date.UTC(2025, 0, 5 + day));
 
 /** Days of a whole year, so near each other that they meet every month of any calendar and every day of the week. */
 const sampleDays = [...Array(37).keys()].map((count) => Date.UTC(2025, 0, 5 + count * 10));

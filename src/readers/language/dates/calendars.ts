@@ -22,6 +22,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Year, month and day of a moment in a calendar. */
 export function datePartsOf(calendar: string, moment: number): [number, number, number] {
+  if (calendar === 'gregory') {
+    const date = new Date(moment);
+    return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  }
   let format = formats.get(calendar);
   if (!format) {
     format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {

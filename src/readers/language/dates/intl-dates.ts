@@ -12,9 +12,12 @@ export interface IntlDate {
 
 /** One way in which a language writes dates. */
 interface DateShape {
-  readonly pattern: RegExp;
+  readonly format: Intl.DateTimeFormat;
+  readonly parts: readonly Intl.DateTimeFormatPart[];
   readonly months: ReadonlyMap<string, number>;
   readonly calendar: string;
+  /** Made when a text has one of the months: most of seventy languages are only asked for those. */
+  pattern?: RegExp;
 }
 
 const styles: readonly Intl.DateTimeFormatOptions[] = [
@@ -64,8 +67,10 @@ function longest(found: readonly IntlDate[]): IntlDate | undefined {
   return first && best.some(({iso}) => iso !== first.iso) ? {...first, iso: ''} : first;
 }
 
-function matchShape({pattern, months, calendar}: DateShape, text: string): IntlDate[] {
-  const match = pattern.exec(text);
+function matchShape(shape: DateShape, text: string): IntlDate[] {
+  const {months, calendar} = shape;
+  shape.pattern ??= createPattern(shape);
+  const match = shape.pattern.exec(text);
   const {year, month, day} = match?.groups ?? {};
   if (!match || !year || !month || !day) return [];
   const number = /^\d+$/.test(month) ? Number(month) : months.get(fold(month));
@@ -94,38 +99,33 @@ const samples = [...Array(13).keys()].map((month) =>
 function createShapes(language: string, style: Intl.DateTimeFormatOptions): DateShape[] {
   const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {...style, timeZone: 'UTC'});
   const {calendar} = format.resolvedOptions();
-  const weekdays = [...Array(7).keys()]
-    .map((day) => (samples[0] ?? 0) + day * 86_400_000)
-    .map(
-      (moment) => format.formatToParts(moment).find(({type}) => type === 'weekday')?.value ?? '',
-    );
-  const shapes = new Map<string, {parts: Intl.DateTimeFormatPart[]; months: Map<string, number>}>();
+  const shapes = new Map<string, DateShape & {months: Map<string, number>}>();
   for (const moment of samples) {
     const parts = format.formatToParts(moment);
     const month = parts.find(({type}) => type === 'month')?.value ?? '';
     const key = parts.map(({type, value}) => (type === 'literal' ? value : type)).join('|');
-    const shape = shapes.get(key) ?? {parts, months: new Map<string, number>()};
+    const shape = shapes.get(key) ?? {format, parts, months: new Map<string, number>(), calendar};
     shape.months.set(fold(month), datePartsOf(calendar, moment)[1]);
     shapes.set(key, shape);
   }
-  return [...shapes.values()].map(({parts, months}) => ({
-    pattern: createPattern(parts, [...months.keys()], weekdays),
-    months,
-    calendar,
-  }));
+  return [...shapes.values()];
 }
 
-function createPattern(
-  parts: readonly Intl.DateTimeFormatPart[],
-  months: readonly string[],
-  weekdays: readonly string[],
-): RegExp {
+function nameWeekdays(format: Intl.DateTimeFormat): string[] {
+  return [...Array(7).keys()]
+    .map((day) => (samples[0] ?? 0) + day * 86_400_000)
+    .map(
+      (moment) => format.formatToParts(moment).find(({type}) => type === 'weekday')?.value ?? '',
+    );
+}
+
+function createPattern({format, parts, months}: DateShape): RegExp {
   const source = parts.map(({type, value}) => {
     if (type === 'day') return '(?<day>\\d{1,2})';
     if (type === 'year') return '(?<year>\\d{4})';
     if (type === 'month')
-      return /^\d+$/.test(value) ? '(?<month>\\d{1,2})' : `(?<month>${choose(months)})`;
-    return type === 'weekday' ? `(?:${choose(weekdays)})` : createLiteral(value);
+      return /^\d+$/.test(value) ? '(?<month>\\d{1,2})' : `(?<month>${choose([...months.keys()])})`;
+    return type === 'weekday' ? `(?:${choose(nameWeekdays(format))})` : createLiteral(value);
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])${source.join('')}(?![\\p{L}\\p{M}\\d])`, 'iu');
 }

@@ -45,7 +45,7 @@ export async function divideText(
   copied: Copied | undefined,
 ): Promise<DividedText> {
   const lines = splitHolds(given);
-  const head = readHead(lines, context, copied);
+  const head = await readHead(lines, context, copied);
   await context.nextStep();
   const isPage = head.isPage === true;
   const below = lines.slice(head.length);

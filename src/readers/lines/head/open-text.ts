@@ -2,9 +2,11 @@ import {readAgencyDateline} from '../../language/dateline/agency-dateline.js';
 import {areKnownNames, readBareNames, readNamesAlone} from '../../language/byline.js';
 import {divideByline} from '../../language/byline-place.js';
 import {isNamedAgain} from '../../language/named-again.js';
+import {readCalendarNames} from '../../language/dates/calendar-names.js';
 import {findDate, type DateContext} from '../../language/dates/date-words.js';
 import {simplifyDigits} from '../../language/dates/digits.js';
 import {findMoment, isWholeTime} from '../../language/dates/time-words.js';
+import type {ReadContext} from '../../reader.js';
 import {numberItems} from '../../../model/number-items.js';
 import type {Line} from '../lines.js';
 import {countWords, isProse} from '../../language/shape.js';
@@ -19,17 +21,20 @@ import {readStay} from './stay.js';
 import {readPageTop} from './page-top.js';
 
 /** Looks through the first lines, up to the first that begins with an agency's dateline. */
-export function openText(
+export async function openText(
   all: readonly Line[],
   most: number,
-  context: DateContext,
+  context: ReadContext,
   copied: Copied | undefined,
-): Opening {
+): Promise<Opening> {
   const lines = all.slice(0, most);
   const below = joinText(all);
   const facts: (HeadFacts | undefined)[] = [];
   const isDatelined: boolean[] = [];
+  // Tables that the first text needs take long to make.
+  readCalendarNames();
   for (const line of lines) {
+    await context.nextStep();
     const filed = readAgencyDateline(line.text, context);
     const isSure = filed !== undefined && Boolean(filed.date ?? filed.agency ?? filed.reporters);
     const rest = isSure ? line.text.slice(filed.end) : '';

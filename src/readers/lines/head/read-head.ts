@@ -1,4 +1,4 @@
-import type {DateContext} from '../../language/dates/date-words.js';
+import type {ReadContext} from '../../reader.js';
 import type {Line} from '../lines.js';
 import {addPart} from './add-part.js';
 import {checkScale} from './check-scale.js';
@@ -13,8 +13,12 @@ import {weighLine} from './weigh-line.js';
 export const longestHead = 25;
 
 /** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. `copied` says that the text is known to come from a page. */
-export function readHead(lines: readonly Line[], context: DateContext, copied?: Copied): Head {
-  const opening = openText(lines, longestHead, context, copied);
+export async function readHead(
+  lines: readonly Line[],
+  context: ReadContext,
+  copied?: Copied,
+): Promise<Head> {
+  const opening = await openText(lines, longestHead, context, copied);
   const scores = opening.lines.map((line, index) => weighLine(opening, index, line));
   const parts = dropLoneNames(chooseParts(scores), opening);
   const head: Head = {
