@@ -16,11 +16,16 @@ function countSentences(text: string): number {
   return parts.slice(0, -1).filter((part) => /\p{L}{2}/u.test(part)).length;
 }
 
+/** The name of an error that is sent as plain text, without a headline. */
+function firstSentence(text: string): string {
+  return /^[^.!?\n]{0,80}/.exec(text)?.[0] ?? '';
+}
+
 /** Whether fetched text is a story, and not the page of an app, a login form or an error. */
 function isStory({headline, body}: Article, source: string): boolean {
   const text = body.map(blockText).join('\n');
   if (text.length >= longEnough) return true;
-  if (namesErrorPage(headline)) return false;
+  if (namesErrorPage(headline || firstSentence(text))) return false;
   if (passwordField.test(source)) return false;
   return countSentences(text) >= 2 || body.some(({type}) => type === 'list');
 }

@@ -35,4 +35,13 @@ describe('the response at the address of a story', () => {
         'expected a headline and two sentences',
       );
     });
+
+  it('is not a story where plain text names an error', () => {
+    for (const text of [
+      'Service unavailable. Please try again later.',
+      'Too many requests! Wait a minute. Then try again.',
+    ])
+      expect(() => require('', text)).to.throw('expected a headline and two sentences');
+    expect(() => require('', 'Rain fell all night. The river rose.')).not.to.throw();
+  });
 });
