@@ -153,7 +153,48 @@ describe('src', () => {
     const element = await fixture<AwArticle>(html`<aw-article src="/slow"></aw-article>`);
     await waitUntil(() => signal);
     element.remove();
-    expect(signal?.aborted).to.be.true;
+    await waitUntil(() => signal?.aborted);
+  });
+
+  it('makes one request for an element that is moved while it waits', async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    answerFetch((_, options) => {
+      signals.push(options?.signal);
+      return new Promise(() => undefined);
+    });
+    const src = fresh('/slow');
+    const element = await fixture<AwArticle>(html`<aw-article src=${src}></aw-article>`);
+    await waitUntil(() => signals.length);
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(element);
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(signals.map((signal) => signal?.aborted)).to.eql([false]);
+  });
+
+  it('makes one request for several reloads at once, and another for a later one', async () => {
+    let count = 0;
+    answerFetch(async () => {
+      count += 1;
+      await Promise.resolve();
+      return new Response(JSON.stringify({headline: `Edition ${count}`, body: []}));
+    });
+    const src = fresh('/editions');
+    const place = await fixture<HTMLElement>(
+      html`<div><aw-article src=${src}></aw-article><aw-article src=${src}></aw-article></div>`,
+    );
+    const elements = [...place.querySelectorAll('aw-article')];
+    const show = (words: string) => () =>
+      elements.every((element) => element.textContent.includes(words));
+    await waitUntil(show('Edition 1'), 'the first edition');
+    const [first, second] = elements;
+    const reloads = [first!.reload(), second!.reload()];
+    await first!.updateComplete;
+    await Promise.all([...reloads, first!.reload()]);
+    await waitUntil(show('Edition 2'), 'the second edition');
+    expect(count).to.equal(2);
+    await first!.reload();
+    expect(first).to.contain.text('Edition 3');
   });
 
   it('makes no request while disconnected, and one when connected again', async () => {

@@ -8,6 +8,8 @@ interface SharedRequest {
   readonly answer: Promise<GivenText>;
   readonly abort: AbortController;
   readonly start: number;
+  /** Whether it bypasses the cache and has no response yet. */
+  isNewest: boolean;
   /** How many connected elements have asked for it. */
   count: number;
 }
@@ -15,10 +17,11 @@ interface SharedRequest {
 const requests = new Map<string, SharedRequest>();
 
 /**
- * Shares one request among several elements, and aborts it when none of them waits any more.
+ * Shares one request among several elements, and aborts it when none of them waits any more. An
+ * element that asks again at once, because it was moved or reloaded, keeps the request.
  * @param key identifies equal requests
  * @param signal ends the waiting of one element
- * @param isFresh bypasses the cache
+ * @param isFresh bypasses the cache, and earlier responses
  */
 export async function shareRequest(
   key: string,
@@ -28,12 +31,13 @@ export async function shareRequest(
 ): Promise<GivenText> {
   signal.throwIfAborted();
   forgetOld();
-  const known = isFresh ? undefined : requests.get(key);
-  const shared = known ?? startRequest(key, ask);
+  const known = requests.get(key);
+  const shared = known && (known.isNewest || !isFresh) ? known : startRequest(key, isFresh, ask);
   shared.count += 1;
   const leave = () => {
     shared.count -= 1;
-    if (!shared.count) shared.abort.abort(signal.reason); // Has no effect after the response has arrived.
+    // Has no effect after the response has arrived.
+    setTimeout(() => shared.count || shared.abort.abort(signal.reason));
   };
   signal.addEventListener('abort', leave, {once: true});
   return Promise.race([shared.answer, untilAborted(signal)]);
@@ -41,13 +45,17 @@ export async function shareRequest(
 
 function startRequest(
   key: string,
+  isNewest: boolean,
   ask: (signal: AbortSignal) => Promise<GivenText>,
 ): SharedRequest {
   const abort = new AbortController();
   const answer = ask(abort.signal);
-  const shared = {answer, abort, start: performance.now(), count: 0};
+  const shared: SharedRequest = {answer, abort, start: performance.now(), isNewest, count: 0};
   requests.set(key, shared);
-  answer.catch(() => requests.get(key) === shared && requests.delete(key));
+  answer.then(
+    () => (shared.isNewest = false),
+    () => requests.get(key) === shared && requests.delete(key),
+  );
   abort.signal.addEventListener(
     'abort',
     () => requests.get(key) === shared && requests.delete(key),
