@@ -1,5 +1,6 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import {LoadEvent} from './events.js';
+import {rootOf} from '../templates/own-document.js';
 import {fingerprint} from './fingerprint.js';
 
 /** The property values and language for which each element's server-rendered markup is valid. */
@@ -18,9 +19,26 @@ export function isPrinted(host: ReactiveElement, input: unknown, language: strin
   if (!isKept) delete host.dataset['awPrinted'];
   else if (!before) {
     known.set(host, now);
+    if (sharesIds(host)) void separateIds(host);
     setTimeout(() => host.dispatchEvent(new LoadEvent()));
   }
   return isKept;
+}
+
+/** Whether the page has a part of the story's ids elsewhere too, as where it shows several stories. */
+function sharesIds(host: HTMLElement): boolean {
+  const own = new Set([...host.querySelectorAll('[id]')].map(({id}) => id));
+  const isShared = (part: Element) => own.has(part.id) && !host.contains(part);
+  return own.size > 0 && [...rootOf(host).querySelectorAll('[id]')].some(isShared);
+}
+
+async function separateIds(host: HTMLElement): Promise<void> {
+  try {
+    const {makePrintedIdsUnique} = await import('./data/unique-ids.js');
+    makePrintedIdsUnique(host);
+  } catch {
+    // Without that code the printed story can still be read, and its first copy found.
+  }
 }
 
 /** The values of all properties. Lists are compared by their items. */

@@ -1,5 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/article/article.js';
+import type {Article} from '../../src/model/article.js';
+import {printMarkup} from '../../src/server/server.js';
 import {waitUntil} from '../runner/wait-until.js';
 
 const timeout = 15_000;
@@ -178,6 +180,36 @@ describe('the ids of several stories on a page', () => {
     );
     expect(first!.querySelector('h2')!.id).to.equal(before[0]);
   });
+
+  for (const isolated of [false, true])
+    it(`are unique where a server printed them, the first as written${isolated ? ', isolated' : ''}`, async () => {
+      const stories = [story('lock'), story('bridge'), story('dam')] as Article[];
+      const place = await fixture<HTMLElement>(html`<div style="text-align: start"></div>`);
+      const printed = stories.map((article) => {
+        const {attributes, html} = printMarkup('aw-article', {article, isolated})!;
+        const mark = attributes['data-aw-printed'];
+        return `<aw-article ${isolated ? 'isolated' : ''} data-aw-printed="${mark}">${html}</aw-article>`;
+      });
+      place.setHTMLUnsafe(`${printed.join('')}<h2 id="map-2">A map of the page</h2>`);
+      const articles = [...place.querySelectorAll('aw-article')];
+      // They come to life in any order.
+      for (const index of [2, 0, 1]) {
+        articles[index]!.article = stories[index];
+        await articles[index]!.updateComplete;
+      }
+      await waitUntil(() => new Set(ids(place)).size === 4, 'ids are shared', {timeout});
+      expect(ids(place)[0]).to.equal('map');
+      expect(place.lastElementChild).to.have.property('id', 'map-2');
+      for (const [index, name] of ['lock', 'bridge', 'dam'].entries()) {
+        const article = articles[index]!;
+        const seen = article.shadowRoot?.querySelector('[part=text]') ?? article;
+        await waitUntil(() => {
+          const hash = seen.querySelector('p a')!.getAttribute('href');
+          return hash === `#${article.querySelector('h2')!.id}` && seen.querySelector(hash);
+        }, `no link to its own part: ${name}`);
+        expect(article.querySelector('h2')).to.contain.text(name);
+      }
+    });
 
   it('stay as they are in a story that has none in common', async () => {
     const place = await fixture<HTMLElement>(

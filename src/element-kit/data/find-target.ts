@@ -7,7 +7,7 @@ let isListening = false;
 const nameOfTarget = (): string => nameIn(location.hash);
 
 /** Whether an element is part of a story. The element that shows the story is part of the page. */
-function isInStory(element: Element): boolean {
+export function isInStory(element: Element): boolean {
   return Boolean(element.parentElement?.closest('aw-article, aw-article-body'));
 }
 

@@ -1,5 +1,6 @@
 import {rootOf} from '../../templates/own-document.js';
 import {splitFragment} from '../../model/fragment.js';
+import {isInStory} from './find-target.js';
 
 /** The ids that were given in place of others, with the original. */
 const originals = new WeakMap<Element, {readonly id: string; readonly given: string}>();
@@ -7,21 +8,28 @@ const originals = new WeakMap<Element, {readonly id: string; readonly given: str
 /**
  * Gives another id to each drawn part whose id the page or another story has already, and leads the
  * links within the story to it. Two stories may both have a part «map».
+ * @param keepsId whether another part of the page keeps its id
  */
-export function makeIdsUnique(host: HTMLElement): void {
+export function makeIdsUnique(
+  host: HTMLElement,
+  keepsId: (other: Element) => boolean = () => true,
+): void {
   const parts = [...host.querySelectorAll('[id]')];
   if (!parts.length) return;
   const own = new Set(parts);
-  const taken = new Set<string>();
-  for (const other of rootOf(host).querySelectorAll('[id]'))
-    if (!own.has(other)) taken.add(other.id);
+  const [taken, used] = [new Set<string>(), new Set<string>()];
+  for (const other of rootOf(host).querySelectorAll('[id]')) {
+    used.add(other.id);
+    if (!own.has(other) && keepsId(other)) taken.add(other.id);
+  }
   const renamed = new Map<string, string>();
-  const freeId = startNumbers(taken);
+  const freeId = startNumbers(used);
   for (const part of parts) {
     const known = originals.get(part);
     const id = known?.given === part.id ? known.id : part.id;
     const given = taken.has(part.id) ? freeId(id) : part.id;
     taken.add(given);
+    used.add(given);
     if (given === id) continue;
     part.id = given;
     originals.set(part, {id, given});
@@ -31,12 +39,22 @@ export function makeIdsUnique(host: HTMLElement): void {
   if (renamed.size > 0) leadLinks(host, renamed);
 }
 
+/**
+ * Does the same for a story that a server printed. The first of several keeps its ids, whichever
+ * comes to life first, because the browser has gone to its part for the fragment of the address.
+ */
+export function makePrintedIdsUnique(host: HTMLElement): void {
+  const isBefore = (other: Element) =>
+    other.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING;
+  makeIdsUnique(host, (other) => Boolean(isBefore(other)) || !isInStory(other));
+}
+
 /** Numbers ids: «map-2», «map-3». Each name goes on from its last number, as many parts may share one. */
-function startNumbers(taken: ReadonlySet<string>): (id: string) => string {
+function startNumbers(used: ReadonlySet<string>): (id: string) => string {
   const numbers = new Map<string, number>();
   return (id) => {
     let number = numbers.get(id) ?? 2;
-    while (taken.has(`${id}-${number}`)) number += 1;
+    while (used.has(`${id}-${number}`)) number += 1;
     numbers.set(id, number + 1);
     return `${id}-${number}`;
   };
