@@ -181,8 +181,10 @@ export function isDayOf(sentence: Parsed, span: Span, day: number): boolean {
   const clause = clauses[day];
   // «in the first ten days *of September*»
   const {first: hours = 0} = constituents[day - 2] ?? {};
+  const isYear = constituents[day]?.iso?.length === 4;
   const isOf =
-    constituents[day - 1]?.tag === 'of' && !sentence.grammar.is('dayParts', tokens[hours]?.lower);
+    constituents[day - 1]?.tag === 'of' &&
+    !isYear && !sentence.grammar.is('dayParts', tokens[hours]?.lower);
   if (!clause || isOf) return false;
   if (isOwner(sentence, day)) {
     // «killed in *Sunday's* attack», «roof collapsed during *Sunday's* Mass, killing 14»

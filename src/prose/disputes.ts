@@ -18,9 +18,10 @@ export function markLast({figures, lastStated}: TextReading, status: FigureStatu
 
 /** Whether only the last sentence that stated figures may be meant: no other of its paragraph has one. */
 function isLastAlone({figures, lastStated}: TextReading): boolean {
-  const block = figures.findLast(({sentence}) => sentence === lastStated)?.citation.block;
+  const last = figures.findLast(({sentence}) => sentence === lastStated)?.sentence;
+  // Not the block of the figure: the headline may have stated it first.
   return figures.every(
-    ({sentence, citation}) => sentence === lastStated || citation.block !== block,
+    ({sentence}) => sentence === last || sentence.citation.block !== last?.citation.block,
   );
 }
 

@@ -3,7 +3,7 @@ import type {Attribution} from './attribution.js';
 import {isClaimOfSide} from './combatants.js';
 import {valueOf} from './constituents.js';
 import {isPresupposed, readCoverage} from './coverage.js';
-import {isHistoric} from './dates.js';
+import {isHistoric, isLongBefore} from './dates.js';
 import {readNaming} from './elision.js';
 import {readDayBefore} from './event-day.js';
 import {addEvidence} from './evidence.js';
@@ -88,7 +88,6 @@ export function addDraft(
   const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by, figure};
   const ordinal = readOrdinalCount(reading, suffered);
   const amount = ordinal?.amount ?? readStated(reading, figure);
-  const factuality = judgeFactuality(reading, span);
   const isOwn = whole && listPartTimes(reading.constituents, figure).length > 0;
   const isKnown = isPresupposed(reading, suffered);
   const isStated = by !== figure || constituents[figure]?.measure !== undefined;
@@ -96,6 +95,9 @@ export function addDraft(
     whole && !isPlace
       ? readPartScope(reading, figure, group, whole, isStated)
       : readScope(reading, span);
+  const isOfPast =
+    reading.clauses[by]?.kind === 'relative' && isLongBefore(found.from ?? '9', reference);
+  const factuality = judgeFactuality(reading, span, isOfPast);
   // The day on which a third victim died is not that of all three.
   const scope = isKnown || ordinal?.isToll ? {} : found;
   const isHistory = isHistoric(found.from, reference);
@@ -149,6 +151,9 @@ export function addDraft(
       : findAttribution(reading, reading.attributions, figure);
   // A named source for a count of deaths is evidence of news.
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
+  // «Dead: 12» in a line of its own is what a report of a toll looks like.
+  if (measure === 'killed' && isLabelled(reading, suffered))
+    addEvidence(reading.evidence, 'list', 2);
   const isLone =
     constituents[figure]?.tag === 'article' &&
     constituents.filter((one) => one.amount).length === 1;

@@ -17,10 +17,12 @@ export interface Span {
 /**
  * Judges a figure by the words before it, such as «could», «no», «accused of»; undefined where it
  * does not count.
+ * @param isOfPast whether its clause describes an earlier event that has its own time
  */
 export function judgeFactuality(
   {constituents, clauses, grammar: {patterns}}: Parsed,
   {start, end, by}: Span,
+  isOfPast = false,
 ): Factuality | undefined {
   // «people who tried to flee, and 12 were killed»: a relative clause that has ended is ignored.
   const sentence = constituents
@@ -30,7 +32,9 @@ export function judgeFactuality(
     })
     .join('');
   // «no one claimed the attack which killed 12»: the words before «which» are about something else.
-  const clause = matchBefore(patterns.relative, sentence, by)?.start ?? 0;
+  // «sentenced for the 2015 attack in which 130 died»
+  const past = isOfPast ? (clauses[by]?.start ?? 0) : 0;
+  const clause = matchBefore(patterns.relative, sentence, by)?.start ?? past;
   if (matchBefore(patterns.doubts, sentence, end, clause)) return undefined;
   if (matchBefore(patterns.denials, sentence, start, clause)) {
     return matchBefore(patterns.directDenials, sentence, start, clause) && 'denied';

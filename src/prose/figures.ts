@@ -72,7 +72,7 @@ export interface Draft {
   /** How each sentence states it, in text order. */
   readonly mentions: Mention[];
   /** The last sentence that states it. */
-  sentence: object;
+  sentence: {readonly citation: Citation};
 }
 
 /** Up to this number, equal numbers with different places are different events. */

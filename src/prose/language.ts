@@ -26,6 +26,10 @@ export type ListName =
   | 'fugitives'
   /** «years», as in «in five years»: a period longer than one event. */
   | 'eras'
+  /** «court», in the lead of a report about an earlier event. */
+  | 'courts'
+  /** «season», as in «the number of people killed this season». */
+  | 'seasons'
   /** «military», as in «the military death toll», which counts one side. */
   | 'sides'
   /** «suspected»: a doubt that is part of a group's name. */
@@ -195,6 +199,8 @@ type PatternName =
   | 'earlierCounts'
   /** «from 58» without a day, in brackets. */
   | 'undatedCounts'
+  /** «an earlier figure of *22*», after the count that replaces it. */
+  | 'correctedCounts'
   /** «put the number at *28*»; «said *six*»: a count of the people in the sentence before. */
   | 'putCounts'
   /** «bringing *the total* to *28*», after somebody died; the total and its number in brackets. */

@@ -14,11 +14,13 @@ export function countLoneVictim(
   tokens: readonly Token[],
   grammar: Grammar,
 ): readonly Constituent[] {
-  if (constituents.some(({amount}) => amount)) return constituents;
   const match = matchBefore(grammar.patterns.loneVictims, signsOf(constituents), Infinity);
   const [[at] = [], [by] = []] = match?.groups ?? [];
   const [victim, harm] = [constituents[at ?? -1], constituents[by ?? -1]];
-  if (!victim || harm?.measure !== 'killed') return constituents;
+  if (!victim || by === undefined || harm?.measure !== 'killed') return constituents;
+  // «A farmer was killed and *two* were injured», but not «a farmer was killed with his *two* sons»
+  const hasOthers = constituents.some(({amount}) => amount);
+  if (hasOthers && constituents[by + 1]?.tag !== 'and') return constituents;
   const isOne = grammar.is('articles', tokens[victim.first]?.lower);
   const rest = tokens.slice(harm.next);
   const hasEvent = harm.tag === 'struck' || rest.some(({lower}) => grammar.is('events', lower));

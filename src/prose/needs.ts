@@ -17,7 +17,7 @@ export function hasDeaths(figures: readonly Draft[]): boolean {
  * subordinate clause, or if the figure itself is doubtful.
  */
 export function countNeeds(
-  {constituents, signs, grammar, points, figures, evidence}: Reading,
+  {constituents, signs, grammar, points, figures, evidence, isLead}: Reading,
   {measure, figure, by}: Suffered,
 ): number {
   const {tag, amount, group} = constituents[figure] ?? {};
@@ -37,6 +37,10 @@ export function countNeeds(
   const isLost = constituents[by]?.tag === 'lost' && by < figure;
   if (isLost && !grammar.is('combatants', group?.split(' ').at(-1))) return Infinity;
   if (isMoved && measure === 'missing' && grammar.is('wanted', group)) return Infinity;
-  if (isMoved && (!isAtHome || !(isToll || isOfIllness))) return Infinity;
+  // «A blast injured 16. About 600 were evacuated»;
+  // «Chlorine sent 45 workers to hospital»; those of a later sentence may be some of them.
+  const isBeside = measure === 'displaced' && figures.some((one) => one.measure === 'injured');
+  const isOfEvent = isBeside || isToll || isOfIllness || (isLead && evidence.seen.has('poison'));
+  if (isMoved && (!isAtHome || !isOfEvent)) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }

@@ -89,13 +89,13 @@ function* readInSteps(
   const date =
     options.date ?? article?.modified ?? article?.published ?? article?.dateline?.date ?? '';
   const reference = isIsoDate(date) && date.length >= 10 ? date.slice(0, 10) : undefined;
-  const reading: TextReading = {grammar, reference, figures: [], evidence};
+  const reading: TextReading = {grammar, reference, figures: [], past: [], evidence};
   for (const {tokens, block, isLead} of listSentences(input, grammar)) {
     readSentence(tokens, block, isLead, reading);
     yield;
-    if (reading.figures.length >= mostFigures) break;
+    if (reading.figures.length + reading.past.length >= mostFigures) break;
   }
-  return listFigures(reading.figures, reading.evidence, reference);
+  return listFigures(reading, reference);
 }
 
 /**

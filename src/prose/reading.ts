@@ -11,6 +11,8 @@ import type {TimeFrame} from './time-frame.js';
 export interface TextReading extends TimeFrame {
   readonly grammar: Grammar;
   readonly figures: Draft[];
+  /** Those of earlier events, which are never compared with the story's own. */
+  readonly past: Draft[];
   /** The last source that was named. */
   lastSource?: string | undefined;
   /** The event of the sentence before, if that has its day. */

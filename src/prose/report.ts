@@ -4,6 +4,8 @@ import {isOfThisWeek} from './dates.js';
 import {isEnough, type Evidence} from './evidence.js';
 import {isRepeatInLead, isRougher, isSameCount, mostRivals, type Draft} from './figures.js';
 import {dropLoneVictims} from './lone-victims.js';
+import {listPast} from './past-events.js';
+import type {TextReading} from './reading.js';
 import {reviseFigures, type Current} from './revisions.js';
 import {joinSums} from './sums.js';
 
@@ -68,15 +70,20 @@ function readScope({scope, eventDay, mentions}: Draft, isSure: boolean): Scope {
  * others state more precisely.
  */
 export function listFigures(
-  found: readonly Draft[],
-  evidence: Evidence,
+  {figures, past, evidence}: Pick<TextReading, 'figures' | 'past' | 'evidence'>,
   reference: IsoDate | undefined,
 ): FoundFigure[] {
-  const supported = listPrecise(dropLoneVictims(listSupported(found, evidence)));
+  const supported = listPrecise(dropLoneVictims(listSupported(figures, evidence)));
   joinSums(supported);
-  const current = reviseFigures(supported, reference);
-  const drafts = current.map(({draft}) => draft);
-  const certainty = rateFigures(drafts, reference, evidence);
+  const revised = reviseFigures(supported, reference);
+  const drafts = revised.map(({draft}) => draft);
+  const rated = rateFigures(drafts, reference, evidence);
+  // Beside a toll, in the report of a trial or on a day of remembrance.
+  const earlier = rated.size > 0 || evidence.seen.has('past') || evidence.seen.has('court')
+      ? listPast({past, evidence}, reference)
+      : [];
+  const certainty = new Map([...rated, ...earlier.map((draft) => [draft, 'likely'] as const)]);
+  const current = [...revised, ...earlier.map((draft): Current => ({draft, revisions: []}))];
   const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
   const toFigure = ({draft, revisions}: Current): FoundFigure => {
     const {measure, amount, group, whole, status, citation, mentions} = draft;

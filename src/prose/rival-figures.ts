@@ -66,6 +66,7 @@ export function isAddition(draft: Draft, all: readonly Draft[]): boolean {
         agree(other.source, draft.source) &&
         !other.whole &&
         !other.isIncrement &&
+        other.status !== 'unverified' &&
         !other.scope.from &&
         !other.scope.event &&
         valueOf(other.amount) >= valueOf(draft.amount),

@@ -14,13 +14,16 @@ interface Attributed extends Parsed {
  * The position where a sentence says that its count is an earlier one: «an *earlier* toll of 12»,
  * but not «up from 12 a day earlier».
  */
-export function findEarlier({constituents}: Attributed): number {
+export function findEarlier({constituents, signs, grammar}: Attributed): number {
   // «*Earlier on Sunday*, a raid killed five» is the time of a raid.
   const isTime = (at: number) =>
     constituents.slice(at + 1).find(({tag}) => !/^(?:preposition|place)$/.test(tag))?.tag ===
     'time';
+  const corrected = matchAll(grammar.patterns.correctedCounts, signs);
+  const isCorrected = (at: number) =>
+    corrected.some(({start, end}) => at >= start && at < end);
   return constituents.findIndex(
-    ({tag}, at) => tag === 'earlier' && constituents[at - 1]?.tag !== 'rate' && !isTime(at),
+    ({tag}, at) => tag === 'earlier' && !isCorrected(at) && constituents[at - 1]?.tag !== 'rate' && !isTime(at),
   );
 }
 

@@ -1,6 +1,7 @@
 import type {Scope} from '../model/article.js';
 import {isDayOf} from './attachment.js';
 import {isAboutEvent, type Clause, type Clauses} from './clauses.js';
+import {isLongBefore} from './dates.js';
 import type {Span} from './factuality.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
 import {isPartTime} from './part-times.js';
@@ -215,10 +216,37 @@ function readDay(sentence: Dated, span: Span): Scope {
   return iso ? {from: iso, ...(isEnded && {to: iso})} : {};
 }
 
+/** Parts of speech of a noun phrase around a time: «the 2023 *collapse of Mora Tower*». */
+const nominal = /^(?:plain|name|of|kind|owner|comma|determiner|place|reach|people)$/;
+
+/**
+ * The long past time of the event that a relative clause describes: «the *2015* attack in which 130
+ * died», «a fire *on 14 May 2014* that killed six».
+ */
+function readAntecedentTime(sentence: Dated, span: Span): Scope {
+  const {clauses, constituents, tokens, grammar, reference} = sentence;
+  const clause = clauses[span.by];
+  if (clause?.kind !== 'relative') return {};
+  const at = constituents.slice(0, clause.start).findLastIndex(({iso}) => iso);
+  const {iso, first = 0} = constituents[at] ?? {};
+  if (!iso || !isLongBefore(iso, reference)) return {};
+  const [head, link] = constituents.slice(Math.max(0, at - 2), at);
+  const isBeforeNoun =
+    grammar.is('definite', tokens[first]?.lower) && constituents[at + 1]?.tag === 'plain';
+  const isAfterNoun =
+    head?.tag === 'plain' &&
+    /^(?:preposition|place|of)$/.test(link?.tag ?? '') &&
+    !grammar.pastVerbs.test(tokens[head.first]?.lower ?? '');
+  const isWhole = constituents.slice(at + 1, clause.start).every(({tag}) => nominal.test(tag));
+  return isWhole && (isBeforeNoun || isAfterNoun) ? {from: iso, to: iso} : {};
+}
+
 /** The period and place of a figure, as far as its own clause states them. */
 export function readScope(sentence: Dated, span: Span): Scope {
   const place = findPlace(sentence, span);
   const {dates, ...days} = findPeriod(sentence) ?? {};
   const time = dates ? days : (readSince(sentence, span) ?? readDay(sentence, span));
-  return {...time, ...(place && {place})};
+  const isTimed = Object.keys(time).length > 0;
+  const past = isTimed ? {} : readAntecedentTime(sentence, span);
+  return {...time, ...past, ...(place && {place})};
 }

@@ -18,6 +18,7 @@ import {findThem, isOfThem, type Them} from './of-them.js';
 import {addPart, findNear} from './part-figures.js';
 import {readParts} from './parts.js';
 import {matchBefore} from './patterns.js';
+import {isOfPastEvent, readApart} from './past-events.js';
 import {dropQuotes, isIronic} from './quotes.js';
 import type {Reading, TextReading} from './reading.js';
 import {findRestated} from './restated.js';
@@ -123,12 +124,15 @@ export function readSentence(
   // «The premier lays a wreath at the memorial»: the deaths are not news.
   if (isLead && constituents.some(({tag}) => tag === 'marked'))
     addEvidence(before.evidence, 'past', 0);
+  if (isLead && tokens.some(({lower}) => grammar.is('courts', lower)))
+    addEvidence(before.evidence, 'court', 0);
   // «The town remembered the mine disaster of 1986»: what follows is of 1986 too.
   if (isLead && before.evidence.seen.has('then')) addEvidence(before.evidence, 'old lead', 0);
   const hasFigures = constituents.some(({amount}) => amount);
   const reading = {...before, ...sentence, citation, isLead, points};
   if (!hasFigures) before.listDay = readListDay(sentence) ?? before.listDay;
   if (hasFigures && !isPast) readFigures(reading);
+  if (hasFigures && isPast && isOfPastEvent(reading)) readFigures(readApart(reading));
   // A figure is new, or repeats one of the last.
   const last = before.figures.slice(-2 * mostRivals);
   if (hasFigures && last.some((draft) => draft.sentence === reading)) before.lastStated = reading;

@@ -37,9 +37,10 @@ export function findSubjectPlace(sentence: Parsed, {figure, by}: Span): string |
   const isFirst =
     !constituents.slice(0, figure).some(({amount}) => amount) &&
     constituents.some((_, at) => at > figure && isGapped(sentence, at));
-  // «Peru counted 12 deaths»
+  // «Peru counted 12 deaths», «Peru counted 12 dead»
+  const isHarmed = by === figure || (by === figure + 1 && constituents[by]?.tag === 'state');
   const isCount =
-    constituents[figure]?.measure !== undefined &&
+    isHarmed &&
     grammar.is('counting', tokens[constituents[figure - 1]?.first ?? 0]?.lower);
   // «Peru was worst hit, with 12 deaths»
   const before = constituents.slice(0, figure).map(({tag}) => tag);

@@ -34,6 +34,13 @@ export function findTotal(
     (other) =>
       other.measure === measure &&
       value(figure) < value(other.figure) &&
+      // «bringing the number of people killed this season to nine»: the nine died in several events.
+      !tokens.some(
+        ({lower}, at) =>
+          at > (constituents[raise]?.first ?? at) &&
+          at < (constituents[other.figure]?.first ?? 0) &&
+          grammar.is('seasons', lower),
+      ) &&
       (isRaised(other) || isCaused(other)),
   );
 }

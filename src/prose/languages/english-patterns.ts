@@ -60,7 +60,7 @@ export const patterns: Language['patterns'] = {
   ],
   measures: [
     `${subject} (?: label number)? who? link* be|reported|unverified link* claim? (harm|moved) ${alone}`, // 12 people were killed
-    `${subject} (?: label number)? who? adverb|midway* (befell) ${alone}`, // 12 people died
+    `${subject} (?: label number (?: and number)?)? who? adverb|midway* (befell) ${alone}`, // 12 people died
     '(figure) (dies) (?= $| (?: comma figure state)|before|conjunction)', // 12 die in blast
     `(figure) adverb|midway|found|reach|reported* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
     '(figure) adverb|midway* (struck|state) (?= figure harm)', // 12 killed 30 wounded
@@ -73,8 +73,8 @@ export const patterns: Language['patterns'] = {
     '(figure) (?:of inner{1,6})? link* suffer inner{0,3} (wounds)', // 12 people suffered minor injuries
     `${subject} comma .{1,9}? comma adverb* (befell)`, // two passengers, both women, died
     '(figure) plain? preposition determiner? plain|adverb{0,3} (wounds)', // three escaped with minor injuries
-    '(figure) adverb* (moved) (?! modified)', // with 12 people relocated
-    '(moved) adverb* (counted|single)', // searching for 12 people
+    '(?<! befell ^boundary|comma{0,6} and) (figure) adverb* (moved) (?! modified)', // with 12 people relocated
+    '(moved) adverb* (counted|single) (?! who? link* harm)', // searching for 12 people
     '(?<= (?: ^|edge) determiner) (struck|state) be* reach (figure)', // the injured are put at 12
     'to (figure) determiner? (?: count inner{0,3})? (toll|harmed)', // bringing to 12 the death toll, the number of people killed
     '(lives) link* (lost)', // 12 lives were lost
@@ -90,6 +90,7 @@ export const patterns: Language['patterns'] = {
     '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|edge|or)', // Deaths: 12
     '(?<= harmed boundary figure edge|or) (harmed|moved) boundary (figure) (?= $|edge|or)', // Deaths: 12, injured: 84
     '(?<! plain|kind) (tally) reach (figure)', // put fatalities at 12
+    '(?<= said determiner? plain) (tally) reach (figure)', // puts civilian deaths at 12
     '(?<= midway) (figure) of inner{1,4} (state)', // left 12 members of one clan dead
     '(bare) ofThem link* (struck|befell)', // three of whom died
     '(drives) (figure) away', // forced 12 people to flee
@@ -106,6 +107,7 @@ export const patterns: Language['patterns'] = {
   further: [
     '(?<= boundary) bare (?= place)', // 157 deaths: 105 in Homs
     '(?<= figure|harm link{0,3} place determiner? plain|name|owner|kind|before|of{1,6} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} be|reported|midway|found|harm)', // 12 in Homs and nine in Idlib
+    '(?<= tally reach figure comma? joining|and determiner? naming{1,4} said) bare (?= $|edge)', // puts deaths at 5,000, while the opposition speaks of 9,000
     '(?<= total (?: since ^edge|figure{0,8})? to|reach) bare', // bringing the total to 56
   ],
   gapped: [
@@ -131,6 +133,8 @@ export const patterns: Language['patterns'] = {
     '(?<! of) (figure) link* among determiner* harmed', // ten children were among the dead
     '(bare) of determiner* harmed link* plain? (people) (?! and people)', // ten of the dead were children
     '(bare) of determiner* harmed be link* (?= before|harm|moved)', // ten of the wounded were in hospital
+    '(bare) of determiner* tally be of (people)', // ten of the deaths were of children
+    '(bare) of determiner* tally be plain (?= $|edge|before|and)', // ten of the deaths were recorded in Idlib
     'of determiner* harmed comma? (figure) be link* plain? (people) (?! and people)', // of the dead, ten were children
     'of determiner* plain? harmed comma? (bare) be link* (?= before)', // of the new deaths, ten were in Idlib
   ],
@@ -235,6 +239,9 @@ export const patterns: Language['patterns'] = {
   undatedCounts: [
     'preposition (counted|bare) state|harm? (?= $|edge|and|who|according|said)', // up from 47, to 61 from 47
     'preposition (bare) (?= to figure)', // from 47 to 61
+  ],
+  correctedCounts: [
+    '(?<= counted|bare .{1,30}) determiner|possessive earlier total|toll|plain of (bare)', // 19 were hurt, correcting an earlier figure of 22
   ],
   years: [
     'past bare|number? span',

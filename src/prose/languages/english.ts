@@ -25,6 +25,11 @@ const takenBy = ['taken by', 'taken away by', 'taken by the']
   )
   .join('|');
 
+/** «thought to be buried», «feared trapped»: nobody knows whether they live. */
+const buried = ['thought to be', 'believed to be', 'feared to be', 'feared', 'believed', 'still']
+  .flatMap((doubt) => ['buried', 'trapped'].map((state) => `${doubt} ${state}`))
+  .join('|');
+
 /** The words and word orders of English news about casualties. */
 export const english: Language = {
   classes,
@@ -38,8 +43,8 @@ export const english: Language = {
     been: 'had|be|been|being|to have|remain~',
     reported: 'reported|confirmed',
     midway:
-      'declared|pronounced|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
-    said: `told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|tweeted|said in a report|said on its website|say|says|said|announced|acknowledged|added|claimed that|claimed to have|claims to have|spoke of|speaks of|admits|acknowledges|concedes|conceded|${giving}|put`,
+      'declared|pronounced|listed as|struck by lightning and|hit by lightning and|swept away and|run over and|ambushed and|attacked and|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
+    said: `told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|tweeted|said in a report|said on its website|say|says|said|announced|acknowledged|added|claimed that|claimed to have|claims to have|spoke of|speaks of|speak of|admits|acknowledges|concedes|conceded|${giving}|put|puts`,
     according: 'according to',
     thisYear: 'this year|this month',
     adverb:
@@ -84,7 +89,7 @@ export const english: Language = {
     negation: "no|not|never|none|nobody|didn't|wasn't|weren't",
     denial: 'deny~|reject~|dismiss~|dispute~|refute~',
     unverified:
-      'reportedly|unverified|unconfirmed|believed|estimated to be|estimated to have|presumed|thought|believed to be|believed to have|said to have',
+      'are feared|were feared|is feared|was feared|reportedly|unverified|unconfirmed|believed|estimated to be|estimated to have|presumed|thought|believed to be|believed to have|said to have',
     animal:
       'canine|canines|cattle|cows|sheep|goats|dogs|horses|pigs|chickens|animals|livestock|whales|turtles|fish|elephants|wolves|hens',
     verified: 'verify|verified|independently',
@@ -114,7 +119,7 @@ export const english: Language = {
       strikes: 'drowning',
       state: 'dead|deceased|fatally',
       befell:
-        'died|perished|drowned|lost their lives|lost his life|lost her life|passed away|succumbed|starved to death|froze to death|burned to death',
+        'died|perished|drowned|fell to their deaths|fell to his death|fell to her death|plunged to their deaths|lost their lives|lost his life|lost her life|passed away|succumbed|starved to death|froze to death|burned to death',
       tally: 'deaths|fatalities',
       dies: 'die|dies',
       loss: 'with the loss of|death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
@@ -126,7 +131,7 @@ export const english: Language = {
     },
     injured: {
       moved:
-        'treated in hospital|in hospital|in the hospital|to hospital|to hospitals|to a hospital|to the hospital|to a nearby hospital|to a local hospital|to nearby hospitals|to local hospitals|to area hospitals|to the civil hospital|on admission|under treatment|undergoing treatment|receiving treatment|hospitalised|hospitalized|being treated',
+        'had admitted|has admitted|have admitted|is treating|are treating|was treating|were treating|in hospitals|treated in hospital|in hospital|in the hospital|to hospital|to hospitals|to a hospital|to the hospital|to a nearby hospital|to a local hospital|to nearby hospitals|to local hospitals|to area hospitals|to the civil hospital|to intensive care|to a clinic|to the burns unit|to a burns unit|on admission|under treatment|undergoing treatment|receiving treatment|hospitalised|hospitalized|being treated',
       verbs: 'injure~|wound~|maim~',
       loss: 'injury of',
       toll: 'injury toll',
@@ -135,7 +140,7 @@ export const english: Language = {
         'injuries|injury|burns|smoke inhalation|gunshot wounds|bullet wounds|stab wounds|shrapnel wounds|fractures',
     },
     missing: {
-      state: 'missing|unaccounted for|untraceable',
+      state: `missing|unaccounted for|untraceable|${buried}`,
       moved: 'searching for|search for|looking for',
       befell:
         'disappeared|gone missing|went missing|could not be traced|cannot be traced|could not be found',
@@ -152,7 +157,8 @@ export const english: Language = {
     },
     detained: {
       verbs: 'arrest~|detain~',
-      struck: 'taken into custody|rounded up',
+      struck: 'taken into custody|rounded up|captured',
+      strikes: 'captured|capturing',
       state: 'in detention|in custody|behind bars',
       loss: 'arrest of',
     },

@@ -16,6 +16,8 @@ export const lists: Language['lists'] = {
   hedging: 'supuestos|presuntos',
   partly: '',
   safe: 'vivos|vivas|ilesos|ilesas|hallados|halladas|encontrados|encontradas|localizados|localizadas|rescatados|rescatadas|liberados|liberadas',
+  courts: 'tribunal|juez|jueza|jurado|juzgado|juicio|condenó|condenado|condenados|condena|condenan',
+  seasons: 'temporada|invierno|verano|año',
   raises:
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
   turns: '',

@@ -110,6 +110,7 @@ export const patterns: Language['patterns'] = {
   raisedTotals: [],
   saidCounts: [],
   undatedCounts: [],
+  correctedCounts: [],
   rejected: [],
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified ^boundary|conjunction{0,40} $'],
