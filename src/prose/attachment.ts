@@ -184,7 +184,8 @@ export function isDayOf(sentence: Parsed, span: Span, day: number): boolean {
   const isYear = constituents[day]?.iso?.length === 4;
   const isOf =
     constituents[day - 1]?.tag === 'of' &&
-    !isYear && !sentence.grammar.is('dayParts', tokens[hours]?.lower);
+    !isYear &&
+    !sentence.grammar.is('dayParts', tokens[hours]?.lower);
   if (!clause || isOf) return false;
   if (isOwner(sentence, day)) {
     // «killed in *Sunday's* attack», «roof collapsed during *Sunday's* Mass, killing 14»

@@ -153,7 +153,7 @@ export function addDraft(
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
   // «Dead: 12» in a line of its own is what a report of a toll looks like.
   if (measure === 'killed' && isLabelled(reading, suffered))
-    addEvidence(reading.evidence, 'list', 2);
+    addEvidence(reading.evidence, 'list', 1);
   const isLone =
     constituents[figure]?.tag === 'article' &&
     constituents.filter((one) => one.amount).length === 1;

@@ -46,8 +46,7 @@ export function readEarlierCounts(
   });
   if (dated.length > 0) return found;
   const [corrected] = matchAll(grammar.patterns.correctedCounts, signs);
-  const isCorrected =
-    corrected && all.filter(({figure}) => figure < corrected.start).length === 1;
+  const isCorrected = corrected && all.filter(({figure}) => figure < corrected.start).length === 1;
   const replaced = amountOf(corrected?.groups[0]?.[0]);
   if (isCorrected && replaced) return [{amount: replaced}];
   return matchAll(grammar.patterns.undatedCounts, signs).flatMap(({start, groups: [count]}) => {

@@ -8,22 +8,30 @@ import type {Token} from './token.js';
 /**
  * Counts the only person of a sentence, «*a farmer* was killed», «*a woman*, 61, died in a fire», as one.
  * After «died», the sentence must name an event: people die of old age too.
+ * @param hasStory whether the text has counted others
  */
 export function countLoneVictim(
   constituents: readonly Constituent[],
   tokens: readonly Token[],
   grammar: Grammar,
+  hasStory: boolean,
 ): readonly Constituent[] {
   const match = matchBefore(grammar.patterns.loneVictims, signsOf(constituents), Infinity);
   const [[at] = [], [by] = []] = match?.groups ?? [];
   const [victim, harm] = [constituents[at ?? -1], constituents[by ?? -1]];
-  if (!victim || by === undefined || harm?.measure !== 'killed') return constituents;
+  if (!victim || at === undefined || by === undefined || harm?.measure !== 'killed')
+    return constituents;
   // «A farmer was killed and *two* were injured», but not «a farmer was killed with his *two* sons»
   const hasOthers = constituents.some(({amount}) => amount);
   if (hasOthers && constituents[by + 1]?.tag !== 'and') return constituents;
   const isOne = grammar.is('articles', tokens[victim.first]?.lower);
-  const rest = tokens.slice(harm.next);
-  const hasEvent = harm.tag === 'struck' || rest.some(({lower}) => grammar.is('events', lower));
+  const isRelative = constituents[at - 1]?.tag === 'who';
+  const rest = isRelative ? tokens : tokens.slice(harm.next);
+  // «A student died in hospital», after others were hurt
+  const isPatient = hasStory && constituents[by + 1]?.tag === 'moved';
+  const isShot = harm.tag === 'struck' || constituents[by - 1]?.tag === 'midway';
+  const hasEvent =
+    (isShot && !isRelative) || isPatient || rest.some(({lower}) => grammar.is('events', lower));
   if (!isOne || !hasEvent) return constituents;
   const counted: Constituent = {...victim, tag: 'article', amount: {kind: 'exact', value: 1}};
   return constituents.map((one) => (one === victim ? counted : one));

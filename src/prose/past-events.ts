@@ -5,14 +5,12 @@ import type {Parsed} from './sentence.js';
 import type {Reading, TextReading} from './reading.js';
 
 /** Words that make a sentence about more than one earlier event, or about none. */
-const vague =
-  /^(?:untrue|past|thisYear|since|superlative|comparing|ago|share|animal)$/;
+const vague = /^(?:untrue|past|thisYear|since|superlative|comparing|ago|share|animal)$/;
 
 /** Whether a sentence may count the people of one earlier event: «A fire there killed eight in 2019». */
 export function isOfPastEvent({constituents}: Parsed): boolean {
   return !constituents.some(
-    ({tag}, at) =>
-      vague.test(tag) || (tag === 'rate' && constituents[at - 1]?.tag !== 'place'),
+    ({tag}, at) => vague.test(tag) || (tag === 'rate' && constituents[at - 1]?.tag !== 'place'),
   );
 }
 

@@ -79,7 +79,8 @@ export function listFigures(
   const drafts = revised.map(({draft}) => draft);
   const rated = rateFigures(drafts, reference, evidence);
   // Beside a toll, in the report of a trial or on a day of remembrance.
-  const earlier = rated.size > 0 || evidence.seen.has('past') || evidence.seen.has('court')
+  const earlier =
+    rated.size > 0 || evidence.seen.has('past') || evidence.seen.has('court')
       ? listPast({past, evidence}, reference)
       : [];
   const certainty = new Map([...rated, ...earlier.map((draft) => [draft, 'likely'] as const)]);

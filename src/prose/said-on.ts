@@ -20,10 +20,10 @@ export function findEarlier({constituents, signs, grammar}: Attributed): number 
     constituents.slice(at + 1).find(({tag}) => !/^(?:preposition|place)$/.test(tag))?.tag ===
     'time';
   const corrected = matchAll(grammar.patterns.correctedCounts, signs);
-  const isCorrected = (at: number) =>
-    corrected.some(({start, end}) => at >= start && at < end);
+  const isCorrected = (at: number) => corrected.some(({start, end}) => at >= start && at < end);
   return constituents.findIndex(
-    ({tag}, at) => tag === 'earlier' && !isCorrected(at) && constituents[at - 1]?.tag !== 'rate' && !isTime(at),
+    ({tag}, at) =>
+      tag === 'earlier' && !isCorrected(at) && constituents[at - 1]?.tag !== 'rate' && !isTime(at),
   );
 }
 

@@ -106,8 +106,9 @@ export function readSentence(
   if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
   const own = readConstituents(tokens, grammar, reference);
   const resolved = resolveAll(own, tokens, grammar, before.lastCounted);
-  const isFirst = isLead && !hasDeaths(before.figures.filter((one) => !one.isLone));
-  const constituents = isFirst ? countLoneVictim(resolved, tokens, grammar) : resolved;
+  const hasStory = before.figures.length > 0;
+  const isFirst = (isLead || hasStory) && !hasDeaths(before.figures.filter((one) => !one.isLone));
+  const constituents = isFirst ? countLoneVictim(resolved, tokens, grammar, hasStory) : resolved;
   if (resolved !== own) dropLost(before, own, grammar, tokens);
   const signs = signsOf(constituents);
   const parsed = {text, tokens, constituents, signs, grammar};

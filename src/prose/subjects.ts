@@ -40,8 +40,7 @@ export function findSubjectPlace(sentence: Parsed, {figure, by}: Span): string |
   // «Peru counted 12 deaths», «Peru counted 12 dead»
   const isHarmed = by === figure || (by === figure + 1 && constituents[by]?.tag === 'state');
   const isCount =
-    isHarmed &&
-    grammar.is('counting', tokens[constituents[figure - 1]?.first ?? 0]?.lower);
+    isHarmed && grammar.is('counting', tokens[constituents[figure - 1]?.first ?? 0]?.lower);
   // «Peru was worst hit, with 12 deaths»
   const before = constituents.slice(0, figure).map(({tag}) => tag);
   const isHit =

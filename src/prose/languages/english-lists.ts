@@ -44,7 +44,7 @@ export const lists: Language['lists'] = {
   fugitives:
     'suspects|attackers|assailants|gunmen|robbers|kidnappers|inmates|prisoners|detainees|convicts|accomplices|perpetrators|smugglers|escapees',
   eras: 'years|decades|decade|century',
-  courts: 'court|judge|jury|jurors|trial|tribunal|inquest|jailed|sentenced|convicted',
+  courts: 'court|judge|jury|jurors|tribunal|inquest|jailed|sentenced|convicted',
   seasons: 'season|winter|summer|year',
   sides: 'military|army|police|troop|civilian|rebel',
   hedging: 'suspected|alleged|presumed|would-be|accused|former|retired|aspiring|trainee|child',
@@ -85,6 +85,6 @@ export const lists: Language['lists'] = {
   sourceless:
     'children|women|men|civilians|victims|there|this|that|i|we|you|one|people|others|report|reports|data|figures|tally|toll|latter|first|second|two',
   speakers:
-    'groups|agencies|watchdogs|hospitals|monitors|charities|police|ministry|army|military|government|observatory|watchdog|monitor|bureau|board|brigade|guard|society|protection|mission|directorate|institute|foundation|federation|alliance|administration|presidency|company|operator|governor|council|desk|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
+    'groups|agencies|watchdogs|hospitals|monitors|charities|police|ministry|army|military|government|observatory|watchdog|monitor|bureau|board|guard|society|protection|mission|directorate|institute|foundation|federation|alliance|administration|presidency|company|operator|governor|council|desk|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
   abbreviations: 'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr',
 };

@@ -56,6 +56,10 @@ export const patterns: Language['patterns'] = {
   ],
   loneVictims: [
     '(?<= ^) (people) (?: comma number comma)? be{1,3} (struck)', // a farmer was killed
+    '(?<= ^) (people) (?: comma number comma)? be{1,2} found (state)', // a man was found dead
+    '(?<= ^) (people) (?: comma number comma)? be{1,2} midway (state|struck)', // a boy was shot dead
+    '(?<= before who) (people) be{1,3} (struck)', // a crash in which a man was killed
+    '(?<= before who) (people) (befell)', // a crash in which a man died
     '(?<= ^) (people) (?: comma number comma)? (befell)', // a woman, 61, died
   ],
   measures: [
@@ -107,6 +111,7 @@ export const patterns: Language['patterns'] = {
   further: [
     '(?<= boundary) bare (?= place)', // 157 deaths: 105 in Homs
     '(?<= figure|harm link{0,3} place determiner? plain|name|owner|kind|before|of{1,6} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} be|reported|midway|found|harm)', // 12 in Homs and nine in Idlib
+    '(?<= figure befell preposition name{1,3} comma|and{1,2}) bare (?= preposition name)', // ten died on Corvo and four on Lun
     '(?<= tally reach figure comma? joining|and determiner? naming{1,4} said) bare (?= $|edge)', // puts deaths at 5,000, while the opposition speaks of 9,000
     '(?<= total (?: since ^edge|figure{0,8})? to|reach) bare', // bringing the total to 56
   ],

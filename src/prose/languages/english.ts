@@ -25,8 +25,8 @@ const takenBy = ['taken by', 'taken away by', 'taken by the']
   )
   .join('|');
 
-/** «thought to be buried», «feared trapped»: nobody knows whether they live. */
-const buried = ['thought to be', 'believed to be', 'feared to be', 'feared', 'believed', 'still']
+/** «thought to be buried», «still trapped»: nobody knows whether they live. */
+const buried = ['thought to be', 'believed to be', 'feared to be', 'still']
   .flatMap((doubt) => ['buried', 'trapped'].map((state) => `${doubt} ${state}`))
   .join('|');
 
@@ -89,7 +89,7 @@ export const english: Language = {
     negation: "no|not|never|none|nobody|didn't|wasn't|weren't",
     denial: 'deny~|reject~|dismiss~|dispute~|refute~',
     unverified:
-      'are feared|were feared|is feared|was feared|reportedly|unverified|unconfirmed|believed|estimated to be|estimated to have|presumed|thought|believed to be|believed to have|said to have',
+      'reportedly|unverified|unconfirmed|believed|estimated to be|estimated to have|presumed|thought|believed to be|believed to have|said to have',
     animal:
       'canine|canines|cattle|cows|sheep|goats|dogs|horses|pigs|chickens|animals|livestock|whales|turtles|fish|elephants|wolves|hens',
     verified: 'verify|verified|independently',
@@ -131,7 +131,7 @@ export const english: Language = {
     },
     injured: {
       moved:
-        'had admitted|has admitted|have admitted|is treating|are treating|was treating|were treating|in hospitals|treated in hospital|in hospital|in the hospital|to hospital|to hospitals|to a hospital|to the hospital|to a nearby hospital|to a local hospital|to nearby hospitals|to local hospitals|to area hospitals|to the civil hospital|to intensive care|to a clinic|to the burns unit|to a burns unit|on admission|under treatment|undergoing treatment|receiving treatment|hospitalised|hospitalized|being treated',
+        'had admitted|has admitted|have admitted|is treating|are treating|was treating|were treating|treated in hospital|in hospital|in the hospital|to hospital|to hospitals|to a hospital|to the hospital|to a nearby hospital|to a local hospital|to nearby hospitals|to local hospitals|to area hospitals|to the civil hospital|to intensive care|to a clinic|to the burns unit|to a burns unit|on admission|under treatment|undergoing treatment|receiving treatment|hospitalised|hospitalized|being treated',
       verbs: 'injure~|wound~|maim~',
       loss: 'injury of',
       toll: 'injury toll',
