@@ -10,7 +10,7 @@ export const evidence: Language['evidence'] = {
   reports: [
     1,
     // attacks
-    'attack|coup|ambush|grenade|gunfire|sniper|militia|riot|hostage|assailant|bomb|bomber|blast|explosion|explode|missile|drone|rocket|shell|raid|strike|clash|fighting|fighter|shooting|stabbing|stabbed|knife|opened fire|rebel|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained|' +
+    'attack|coup|ambush|kidnapped|abducted|armed men|bandit|grenade|gunfire|sniper|militia|riot|hostage|assailant|bomb|bomber|blast|explosion|explode|missile|drone|rocket|shell|raid|strike|clash|fighting|fighter|shooting|stabbing|stabbed|knife|opened fire|rebel|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained|' +
       // nature
       'miner|cave-in|quake|earthquake|drought|aftershock|tsunami|eruption|avalanche|flood|rains|rainy season|monsoon season|cyclone|typhoon|hurricane|tornado|storm|wildfire|blaze|fire|outbreak|cholera|ebola|infect|' +
       // rescue

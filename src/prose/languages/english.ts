@@ -164,6 +164,7 @@ export const english: Language = {
     },
     abducted: {
       verbs: 'abduct~|kidnapp~',
+      strikes: 'kidnap|kidnaps',
       struck: `taken hostage|${takenBy}`,
       state: 'hostage|in captivity',
       loss: 'abduction of',
