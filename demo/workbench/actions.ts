@@ -77,9 +77,9 @@ export function createActions(store: Store<Desk>): Actions {
 }
 
 /** The work on a story; one that is read again in another way has other figures than were stored. */
-function openTaken({article, found, given}: Taken, stated: Stated | undefined): Work {
+function openTaken({article, found, given, tracked}: Taken, stated: Stated | undefined): Work {
   const {lifted, removed, unsaid} = given;
-  const work = {...openWork(article, found), lifted};
+  const work = {...openWork(article, found), lifted, tracked};
   const {proposals} = given;
   return proposals && !stated ? {...work, proposals, removed, unsaid} : work;
 }

@@ -11,6 +11,7 @@ import {createStore} from './state/store.js';
 import type {Work} from './state/work.js';
 import {deskView} from './views/desk.js';
 import {markSentences} from './words/mark-sentences.js';
+import {setDirections} from './words/set-directions.js';
 import './words/words.js';
 
 const root = document.querySelector<HTMLElement>('#workbench')!;
@@ -22,13 +23,14 @@ let drawn: Desk | undefined;
 
 function draw(desk: Desk): void {
   keepFocus(root, () => render(deskView(desk, actions), root));
-  if (desk.part === 'mend' && desk.work) markFigures(desk.work.present);
+  if (desk.part === 'mend' && desk.work) markStory(desk.work.present);
   if (drawn && drawn.part !== desk.part) showPart();
   if (desk.kept || drawn?.kept) keep(desk);
   drawn = desk;
 }
 
-function markFigures(work: Work): void {
+function markStory(work: Work): void {
+  setDirections(root.querySelector('.editing') ?? root, work.article.language);
   const sentences = allFigures(work).flatMap(({sentence}) => sentence ?? []);
   markSentences(root, sentences, work.keys);
 }

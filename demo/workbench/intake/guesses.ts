@@ -32,8 +32,10 @@ const rows: readonly Row[] = [
   [['dateline', 'weather'], 'Weather', 'a line reads like a weather report'],
 ];
 
-/** Parts that a mail states in its headers. */
-const statedByMail: ReadonlySet<string> = new Set(['headline', 'authors', 'published']);
+/** Parts that a mail states in its headers. Its date is that of the mail, and of the story perhaps. */
+const statedByMail: ReadonlySet<string> = new Set(['headline', 'authors']);
+
+const sent = 'the email was sent then, or a line near the top reads like a date';
 
 /** The parts of the head that were guessed, for an editor to confirm. */
 export function findGuesses(
@@ -57,7 +59,8 @@ export function findGuesses(
       if (format === 'mail' && statedByMail.has(String(path[0]))) return [];
       const certainty = path[0] === 'headline' ? ('likely' as const) : ('possible' as const);
       const quote = findLine(getAt(article, path), text);
-      return [{path, label, certainty, because, ...(quote && {quote})}];
+      const isSent = format === 'mail' && path[0] === 'published';
+      return [{path, label, certainty, because: isSent ? sent : because, ...(quote && {quote})}];
     }),
   ];
 }

@@ -22,6 +22,7 @@ import {mendPlace} from './place-case.js';
 import {addLostLines} from './lost-lines.js';
 import type {Notes} from '../state/keeping.js';
 import {readThread} from './thread-text.js';
+import {findTracked, type TrackedParagraph} from './tracked.js';
 import {endWarnings, findNotices, forbidsPublication} from './warnings.js';
 
 /** An input of the editor: a paste, a file, or the response of an address. */
@@ -41,6 +42,7 @@ export interface Given {
   readonly proposals?: readonly Proposal[] | undefined;
   readonly removed?: readonly RemovedFigure[] | undefined;
   readonly unsaid?: readonly string[] | undefined;
+  readonly tracked?: readonly TrackedParagraph[] | undefined;
 }
 
 /** Corrections by the editor, if the format was recognised wrongly. */
@@ -62,6 +64,8 @@ export interface Taken {
   readonly remarks: readonly Remark[];
   readonly guesses: readonly Guess[];
   readonly found: readonly FoundFigure[];
+  /** Paragraphs with changes that nobody had accepted or rejected in the document. */
+  readonly tracked: readonly TrackedParagraph[];
 }
 
 /**
@@ -95,6 +99,7 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
     remarks: isCompared ? addLostLines(given.text, article, remarks) : remarks,
     guesses: findGuesses(article, format, guess !== undefined, given.text),
     found: await findFigures(reading),
+    tracked: given.tracked ?? findTracked(given.input),
   };
   return given.notes ? withNotes(taken, given.notes) : taken;
 }

@@ -6,8 +6,8 @@ import type {Path} from './paths.js';
 export interface BlockField {
   readonly path: Path;
   readonly label: string;
-  /** Formatted text, or a plain line. */
-  readonly kind: 'words' | 'line' | 'address';
+  /** Formatted text, a plain line, or a day with its time. */
+  readonly kind: 'words' | 'line' | 'address' | 'moment';
 }
 
 /** The editable parts of a block, in reading order. */
@@ -37,6 +37,18 @@ export function fieldsOf(block: Block, at: Path = []): BlockField[] {
       return [
         words(['heading'], 'Heading of the sidebar'),
         ...flowFields(block.content, [...at, 'content'], 'Text'),
+      ];
+    case 'post':
+      return [
+        {path: [...at, 'published'], label: 'Published', kind: 'moment'},
+        {path: [...at, 'modified'], label: 'Updated', kind: 'moment'},
+        {path: [...at, 'label'], label: 'Kind, such as “Analysis”', kind: 'line'},
+        words(['title'], 'Title'),
+        ...(block.authors ?? []).map((_, index): BlockField => ({
+          path: [...at, 'authors', index, 'name'],
+          label: `Author ${index + 1}`,
+          kind: 'line',
+        })),
       ];
     default:
       return mediaFields(block, at);

@@ -3,6 +3,7 @@ import type {Proposal, RemovedFigure} from './work.js';
 import type {Hold} from '../../../src/model/availability/hold.js';
 import type {Remark} from '../intake/explain-issue.js';
 import type {Taken} from '../intake/take-in.js';
+import type {TrackedParagraph} from '../intake/tracked.js';
 import {type Desk, openGuesses} from './desk.js';
 import {finishedStory} from './finished-story.js';
 import {setAt} from './paths.js';
@@ -24,12 +25,14 @@ export interface Kept {
   readonly removed?: readonly RemovedFigure[] | undefined;
   /** Ids of the figures that their sentences contradict since an edit. */
   readonly unsaid?: readonly string[] | undefined;
+  /** Paragraphs with changes that were tracked in the document, for the editor to decide on. */
+  readonly tracked?: readonly TrackedParagraph[] | undefined;
 }
 
 /** The story in work, to be stored. */
 export function keptOf(desk: Desk): Kept | undefined {
   if (!desk.work) return undefined;
-  const {article, taken, lifted, proposals, removed, unsaid} = desk.work.present;
+  const {article, taken, lifted, proposals, removed, unsaid, tracked} = desk.work.present;
   const notes: Notes | undefined = taken && {
     label: taken.label,
     kept: taken.kept,
@@ -38,7 +41,7 @@ export function keptOf(desk: Desk): Kept | undefined {
     remarks: taken.remarks.map((remark) => setAt(remark, ['line'], undefined)),
     guesses: openGuesses(desk),
   };
-  return {story: finishedStory(article), notes, lifted, proposals, removed, unsaid};
+  return {story: finishedStory(article), notes, lifted, proposals, removed, unsaid, tracked};
 }
 
 /** The remark on a story that was stored without any. */

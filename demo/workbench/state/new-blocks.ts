@@ -7,6 +7,7 @@ export const newBlocks = {
   image: 'picture',
   gallery: 'gallery',
   table: 'table',
+  post: 'live-blog post',
 } as const;
 
 export type NewBlock = keyof typeof newBlocks;
@@ -27,6 +28,8 @@ export function blankBlock(kind: NewBlock): Block {
       return {type: 'image', image: blankPicture};
     case 'gallery':
       return {type: 'gallery', images: [blankPicture, blankPicture]};
+    case 'post':
+      return {type: 'post', blocks: [{type: 'paragraph', content: []}]};
     case 'table':
       return {type: 'table', rows: headFirstRow([blankRow(2), blankRow(2)], true)};
   }

@@ -5,6 +5,7 @@ import {isTold} from '../../../src/prose/part-scope.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
 import type {Guess} from '../intake/guesses.js';
 import type {Taken} from '../intake/take-in.js';
+import type {TrackedParagraph} from '../intake/tracked.js';
 import {moveSentence} from './sentences.js';
 
 /** A part of a figure that an editor has yet to fill in. Its value is a placeholder until then. */
@@ -33,6 +34,8 @@ export interface Work {
   readonly removed?: readonly RemovedFigure[] | undefined;
   /** Guesses that the editor has confirmed or replaced. */
   readonly settled?: readonly Guess[] | undefined;
+  /** Paragraphs with changes that were tracked in the document, for the editor to decide on. */
+  readonly tracked?: readonly TrackedParagraph[] | undefined;
   /** What held the story back before an edit lifted it, until the editor confirms that. */
   readonly lifted?: Hold | undefined;
   /** Ids of the figures whose sentence stated their amount until an edit. */

@@ -3,7 +3,7 @@ import type {Inline} from '../../../src/model/article.js';
 import type {BlockField} from '../state/block-fields.js';
 import {getAt, textAt} from '../state/paths.js';
 import type {WordsChangeEvent} from '../words/words.js';
-import {addressField, lineField} from './fields.js';
+import {addressField, dateField, lineField} from './fields.js';
 
 /** One field of a block, a correction or a picture. */
 export function blockFieldView(
@@ -13,6 +13,7 @@ export function blockFieldView(
 ): TemplateResult {
   if (kind === 'words') return wordsView(label, getAt(holder, path), set);
   const options = {label, value: textAt(holder, path), set};
+  if (kind === 'moment') return dateField({...options, withTime: true});
   return kind === 'address' ? addressField(options) : lineField(options);
 }
 

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block, Image, Row} from '../../../src/model/article.js';
+import {postView} from './post.js';
 import * as parts from '../state/new-blocks.js';
 import type {Path} from '../state/paths.js';
 
 /** Changes a part of a block as a labelled step. */
-type SetPart = (path: Path, label: string, value: unknown) => void;
+export type SetPart = (path: Path, label: string, value: unknown, run?: string) => void;
 
 /** Rows and columns of a table, pictures of a gallery. */
 export function blockPartsView(
@@ -14,6 +15,7 @@ export function blockPartsView(
 ): TemplateResult | typeof nothing {
   if (block.type === 'table' && parts.isPlainTable(block.rows))
     return tableView(block.rows, name, set);
+  if (block.type === 'post') return postView(block, name, set);
   return block.type === 'gallery' ? galleryView(block.images, name, set) : nothing;
 }
 

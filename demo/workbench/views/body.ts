@@ -3,14 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Block} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
 import {fieldsOf} from '../state/block-fields.js';
-import {
-  canChangeKind,
-  type Kind,
-  kindNames,
-  kindOf,
-  nameOf,
-  shortText,
-} from '../state/block-kinds.js';
+import {kindNames, nameOf, shortText} from '../state/block-kinds.js';
 import * as blocks from '../state/blocks.js';
 import {blockItem} from '../state/item-ids.js';
 import {type NewBlock, newBlocks} from '../state/new-blocks.js';
@@ -21,6 +14,7 @@ import {blockOfSelection} from './add-figure.js';
 import {blockFieldView} from './block-field.js';
 import {blockPartsView} from './block-parts.js';
 import {blockToolsView} from './block-tools.js';
+import {kindSelect} from './kind-select.js';
 
 /** The text, block by block. */
 export function bodyView(work: Work, act: Actions): TemplateResult {
@@ -77,11 +71,14 @@ function blockView(block: Block, index: number, work: Work, act: Actions): Templ
     @words-cut=${cutBlock(key, block, act)}
   >
     <div class="block-head" role="group" aria-label=${name}>
-      ${kindView(block, key, name, act)} ${blockToolsView(block, index, key, work, act)}
+      ${kindSelect(block, name, (kind) =>
+        act.edit(`Changed to: ${kindNames[kind]}`, (work) => blocks.changeKind(work, key, kind)),
+      )}
+      ${blockToolsView(block, index, key, work, act)}
     </div>
     ${fieldsOf(block).map((field) =>
       blockFieldView(
-        blocks.isInline(block) ? {...field, label: `${name}: ${field.label}`} : field,
+        isNamed(block) ? {...field, label: `${name}: ${field.label}`} : field,
         block,
         (value) =>
           act.edit(
@@ -91,27 +88,19 @@ function blockView(block: Block, index: number, work: Work, act: Actions): Templ
           ),
       ),
     )}
-    ${blockPartsView(block, name, (path, label, value) =>
-      act.edit(label, (work) => blocks.changeBlock(work, key, path, value)),
+    ${blockPartsView(block, name, (path, label, value, run) =>
+      act.edit(
+        label,
+        (work) => blocks.changeBlock(work, key, path, value),
+        run && `block.${key}.${run}`,
+      ),
     )}
     ${block.type === 'casualties' ? html`<p class="hint">Edit its figures below, under “Toll”.</p>` : nothing}
   </li>`;
 }
 
-function kindView(block: Block, key: number, name: string, act: Actions): TemplateResult {
-  if (!canChangeKind(block)) return html`<b>${nameOf(block)}</b>`;
-  const own = kindOf(block);
-  const choose = (event: Event) => {
-    const kind = (event.target as HTMLSelectElement).value as Kind;
-    act.edit(`Changed to: ${kindNames[kind]}`, (work) => blocks.changeKind(work, key, kind));
-  };
-  return html`<select aria-label="Type of ${name}" @change=${choose}>
-    ${own ? nothing : html`<option selected disabled>${nameOf(block)}</option>`}
-    ${Object.entries(kindNames).map(
-      ([kind, label]) => html`<option value=${kind} ?selected=${kind === own}>${label}</option>`,
-    )}
-  </select>`;
-}
+/** Whether a block has fields named like those of other blocks: its name tells them apart. */
+const isNamed = (block: Block): boolean => blocks.isInline(block) || block.type === 'post';
 
 /** Enter and Backspace, as in any editor; the caret stays with its text. */
 function cutBlock(key: number, block: Block, act: Actions) {

@@ -4,6 +4,7 @@ import {checkLeftNotes} from '../checks/edit-checks.js';
 import {listChecks, sortFindings} from '../checks/list-checks.js';
 import type {Finding, Mend} from '../checks/story-checks.js';
 import {checkSentences} from '../checks/sentence-checks.js';
+import {checkTracked} from '../checks/tracked-checks.js';
 import {holdSentence, liftSentence} from '../intake/warnings.js';
 import {searchedLanguage, type Work} from '../state/work.js';
 
@@ -61,6 +62,7 @@ export const findingsOf = (work: Work, now: Date): Finding[] =>
     ...checkSentences(work),
     ...listChecks(work.article, work.proposals, now, searchedLanguage(work), work.removed?.length),
     ...checkLeftNotes(work),
+    ...checkTracked(work),
   ]);
 
 /** «2 problems should be fixed first.»; a program finds only some problems. */

@@ -2,48 +2,17 @@ import {html, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
 import {pictureFields} from '../state/block-fields.js';
-import {getAt, moveItem, type Path, setAt, textAt} from '../state/paths.js';
+import {getAt, type Path, setAt, textAt} from '../state/paths.js';
 import {dayOf} from '../state/moment.js';
 import {withArticle} from '../state/work.js';
 import {dateField, lineField, addressField} from './fields.js';
 import {blockFieldView} from './block-field.js';
 import {focusItem} from './focus-item.js';
+import {itemTools} from './item-tools.js';
 
 /** Changes a list of the story, or a part of one. */
 function change(act: Actions, label: string, path: Path, value: unknown, run?: string): void {
   act.edit(label, (work) => withArticle(work, setAt(work.article, path, value)), run);
-}
-
-/** Buttons that move or remove an item of a list. */
-export function itemTools(
-  items: readonly unknown[],
-  index: number,
-  name: string,
-  set: (items: readonly unknown[], label: string) => void,
-): TemplateResult {
-  const button = (label: string, sign: string, isOff: boolean, press: () => void) =>
-    html`<button
-      type="button"
-      class="quiet"
-      aria-label="${label}: ${name}"
-      title=${label}
-      ?disabled=${isOff}
-      @click=${press}
-    >
-      ${sign}
-    </button>`;
-  return html`<span class="tools">
-    ${button('Move up', '↑', index === 0, () => set(moveItem(items, index, -1), `Moved ${name} up`))}
-    ${button('Move down', '↓', index === items.length - 1, () =>
-      set(moveItem(items, index, 1), `Moved ${name} down`),
-    )}
-    ${button('Remove', 'Remove', false, () =>
-      set(
-        items.filter((_, at) => at !== index),
-        `Removed ${name}`,
-      ),
-    )}
-  </span>`;
 }
 
 export function bylineView({authors = []}: Article, act: Actions): TemplateResult {

@@ -5,7 +5,7 @@ import {type Path, setAt, textAt} from '../state/paths.js';
 import {withArticle} from '../state/work.js';
 import {addressField, choiceField, dateField, lineField} from './fields.js';
 import {focusItem} from './focus-item.js';
-import {itemTools} from './head-lists.js';
+import {itemTools} from './item-tools.js';
 
 const kinds = {'read-next': 'Read next', related: 'Related', trending: 'Most read'};
 
