@@ -4,8 +4,8 @@ import {readFileSync} from 'node:fs';
 import {fullStory} from '../node/server-stories.mjs';
 import {article as shortStory, pageOf, tag} from './story.mjs';
 
-/** A picture that needs no network. */
-const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+/** A picture of this site: the model takes no data as an address. */
+const picture = '/demo/images/icon.svg';
 
 /** A list with ranks, and a player that is offered. */
 const ranked = {
@@ -19,8 +19,8 @@ const ranked = {
 
 const demoStory = JSON.parse(readFileSync('demo/story.json', 'utf8'));
 
-/** Stories with tolls, lists, datelines and players; each is in the language of its page. */
-const stories = [demoStory, ranked, shortStory].map(({language, ...story}) =>
+/** Stories with tolls, lists, datelines and players; each is in the language and on the site of its page. */
+const stories = [demoStory, ranked, shortStory].map(({language, url, ...story}) =>
   JSON.parse(JSON.stringify(story).replaceAll(/https:[^"]*\.(jpg|png)|images\/[^"]*/g, picture)),
 );
 
@@ -42,6 +42,15 @@ export function isDrawn() {
   return elements.every((element) => element.matches(':state(ready)'));
 }
 
+/** How many of each the page shows at least, so that an empty list does not pass. */
+const least = {numbers: 61, links: 31, headings: 6, buttons: 1, pictures: 6};
+
+/** What the page shows too few of: «2 links». */
+const findFew = (shown) =>
+  Object.entries(least).flatMap(([kind, count]) =>
+    shown[kind].length < count ? [`${shown[kind].length} ${kind}`] : [],
+  );
+
 /**
  * Reads a page and its tree until all that is shown is spoken, or until its patience ends: what is shown, and what
  * of it is silent.
@@ -50,7 +59,7 @@ export async function listen({readPage, readTree, patience = 8_000}) {
   const deadline = Date.now() + patience;
   for (;;) {
     const shown = await readPage();
-    const silent = findSilent(shown, readSpoken(await readTree()));
+    const silent = [...findFew(shown), ...findSilent(shown, readSpoken(await readTree()))];
     if (silent.length === 0 || Date.now() > deadline) return {shown, silent};
   }
 }
@@ -92,6 +101,8 @@ export function readShown() {
         open.push(list.at(-1));
       }
     if (node.localName === 'img' && !isHidden) {
+      // A picture far below the window is no picture before it is loaded, in Firefox.
+      node.loading = 'eager';
       if (node.alt) pictures.push({text: node.alt});
       for (const one of open) one.text += node.alt;
     }
