@@ -1,4 +1,5 @@
 import type {FormatRow} from '../reader.js';
+import {isFlat} from './is-flat.js';
 import {at, listAt, objectAt} from '../values/data.js';
 
 /** Drupal's JSON:API: a node, or a list of them (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module). */
@@ -9,6 +10,7 @@ export const drupal: FormatRow<'drupal'> = {
   contentTypes: ['application/vnd.api+json'],
   data: {
     sure: (data) => {
+      if (isFlat(data)) return true;
       const [node = objectAt(data, 'data')] = listAt(data, 'data');
       return (
         String(at(node, 'type')).startsWith('node--') &&

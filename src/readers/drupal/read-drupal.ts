@@ -16,6 +16,8 @@ import {
   textAt,
 } from '../values/fields.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {toDocument} from './flat.js';
+import {isFlat} from './is-flat.js';
 import {keyOf, referencesOf, reportRelations} from './relations.js';
 
 const taken = [
@@ -41,7 +43,8 @@ const taken = [
 ];
 
 /** Reads the first node. Authors and the picture come from `included`, if it was requested. */
-export const readDrupal: ArticleReader = async ({data}, context) => {
+export const readDrupal: ArticleReader = async ({data: given}, context) => {
+  const data = isFlat(given) ? toDocument(given) : given;
   const nodes = listAt(data, 'data');
   const node = nodes[0] ?? objectAt(data, 'data');
   const attributes = objectAt(node, 'attributes');
@@ -57,8 +60,8 @@ export const readDrupal: ArticleReader = async ({data}, context) => {
   const modified = dateAt(attributes, issues, 'changed');
   const author = lineAt(relatedTo(node, 'uid')[0], 'attributes.display_name', 'attributes.name');
   const url = addressOf(node, context.url);
-  const [picture] = [...relatedTo(node, 'field_image'), ...relatedTo(node, 'field_media_image')];
-  const image = picture && readImage(picture, relatedTo, url ?? context.url);
+  const [picture] = pictureFields.flatMap((field) => relatedTo(node, field));
+  const image = readImage(node, relatedTo, url ?? context.url);
   const paragraphs = parts.flatMap((field) => relatedTo(node, field));
   issues.push(...reportRelations(node, included, [...paragraphs, image && picture], 'data.'));
   const facts = {
@@ -140,23 +143,28 @@ function addressOf(node: Data, base: string | undefined): string | undefined {
   return alias && site && URL.canParse(alias, site) ? new URL(alias, site).href : undefined;
 }
 
-/** The file of a picture, referenced by the node or through a media entity. */
-function readImage(named: Data, relatedTo: Relations, base: string | undefined): Image | undefined {
+/** The file of a picture, referenced by the node or through a media entity: what refers to it has its words. */
+function readImage(node: Data, relatedTo: Relations, base: string | undefined): Image | undefined {
+  const nodeField = pictureFields.find((field) => relatedTo(node, field).length) ?? '';
+  const [named] = relatedTo(node, nodeField);
   const medium = textAt(named, 'type').startsWith('media--') ? named : undefined;
-  const field = medium && mediumFields.find((field) => relatedTo(medium, field).length);
-  const file = medium ? field && relatedTo(medium, field)[0] : named;
+  const field = medium ? mediumFields.find((field) => relatedTo(medium, field).length) : nodeField;
+  const holder = medium ?? node;
+  const file = field && relatedTo(holder, field)[0];
   const address = textAt(file, 'attributes.uri.url');
-  if (!address) return undefined;
+  if (!field || !address) return undefined;
   const url = base && URL.canParse(address, base) ? new URL(address, base).href : address;
-  const meta = medium
-    ? objectAt(medium, `relationships.${field}.data.meta`)
-    : objectAt(named, 'meta');
+  const [reference] = referencesOf(holder, field);
+  const meta = objectAt(reference, 'meta');
   return imageOf(url, {
     alt: lineAt(meta, 'alt'),
     width: numberAt(meta, 'width'),
     height: numberAt(meta, 'height'),
   });
 }
+
+/** Fields of a node with its picture. */
+const pictureFields = ['field_image', 'field_media_image'];
 
 /** Fields of a media entity with its file; Drupal's default field first. */
 const mediumFields = ['field_media_image', 'image', 'thumbnail'];

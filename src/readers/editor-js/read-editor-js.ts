@@ -1,6 +1,15 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {asData, at, type Data, lineAt, listAt, objectAt, textAt} from '../values/fields.js';
+import {
+  asData,
+  at,
+  type Data,
+  lineAt,
+  listAt,
+  numberAt,
+  objectAt,
+  textAt,
+} from '../values/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {element, escapeText, linkLine, picture} from '../values/write-html.js';
@@ -13,7 +22,8 @@ const writers: Readonly<Record<string, Write>> = {
   paragraph: (data) => element('p', {}, textAt(data, 'text')),
   header: (data) =>
     element(`h${Math.min(6, Number(data['level']) || 2)}`, {}, textAt(data, 'text')),
-  list: (data) => writeList(data['items'], data['style'] === 'ordered'),
+  list: writeOwnList,
+  nestedlist: writeOwnList,
   checklist: (data) => writeList(data['items'], false),
   quote: (data) => {
     const caption = textAt(data, 'caption');
@@ -38,7 +48,9 @@ const writers: Readonly<Record<string, Write>> = {
   },
   embed: (data) => {
     const url = textAt(data, 'source') || textAt(data, 'embed');
-    return url ? linkLine(url, lineAt(data, 'caption')) : undefined;
+    const caption = textAt(data, 'caption');
+    if (!url || !caption) return url ? linkLine(url) : undefined;
+    return element('figure', {}, linkLine(url) + element('figcaption', {}, caption));
   },
   linktool: (data) => linkLine(textAt(data, 'link'), lineAt(data, 'meta.title')),
   attaches: (data) => linkLine(textAt(data, 'file.url'), lineAt(data, 'title', 'file.name')),
@@ -56,15 +68,25 @@ const writers: Readonly<Record<string, Write>> = {
   },
 };
 
+function writeOwnList(data: Data): string {
+  const start = numberAt(data, 'meta.start');
+  return writeList(
+    data['items'],
+    data['style'] === 'ordered',
+    start && start > 1 ? start : undefined,
+  );
+}
+
 /** Items are texts, or objects with nested items. */
-function writeList(items: unknown, isOrdered: boolean): string {
+function writeList(items: unknown, isOrdered: boolean, start?: number): string {
   const written = (Array.isArray(items) ? items : []).map((item: unknown) => {
     if (typeof item === 'string') return element('li', {}, item);
     const nested = at(item, 'items');
     const inner = Array.isArray(nested) && nested.length ? writeList(nested, isOrdered) : '';
     return element('li', {}, (textAt(item, 'content') || textAt(item, 'text')) + inner);
   });
-  return element(isOrdered ? 'ol' : 'ul', {}, written.join(''));
+  const attributes = isOrdered && start ? {start: String(start)} : {};
+  return element(isOrdered ? 'ol' : 'ul', attributes, written.join(''));
 }
 
 /** Reads blocks. A block of an unknown tool is reported and keeps its text. */

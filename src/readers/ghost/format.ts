@@ -3,8 +3,8 @@ import {at} from '../values/data.js';
 import {listPosts} from './posts.js';
 
 /**
- * Ghost's Content API: one post, or its envelope (https://ghost.org/docs/content-api/); an export of
- * a site.
+ * Ghost's Content API: one post, or its envelope (https://ghost.org/docs/content-api/); what a webhook
+ * sends (https://ghost.org/docs/webhooks/); an export of a site.
  */
 export const ghost: FormatRow<'ghost'> = {
   name: 'ghost',

@@ -1,6 +1,6 @@
 import {at, type Data, isData, listAt, objectAt} from '../values/data.js';
 
-/** The posts of an answer of the Content API or of an export; of an export, first those that are out. */
+/** The posts of an answer of the Content API, of a webhook or of an export; of an export, first those that are out. */
 export function listPosts(data: unknown): Data[] {
   const exported = [...listAt(data, 'db').map(({data}) => data), objectAt(data, 'data')];
   const posts = exported.flatMap((tables) => listAt(tables, 'posts'));
@@ -8,6 +8,7 @@ export function listPosts(data: unknown): Data[] {
   return [
     ...listAt(data, 'posts'),
     ...listAt(data, 'pages'),
+    ...[at(data, 'post.current'), at(data, 'page.current')].filter(isData),
     ...posts.filter(isOut),
     ...posts.filter((post) => !isOut(post)),
   ];

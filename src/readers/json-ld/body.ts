@@ -98,7 +98,9 @@ async function readUpdate(
   whole: Body,
 ): Promise<void> {
   const headline = plainWords(graph.valuesOf(update, 'headline', 'name')[0]);
-  const published = readNodeDate(graph, update, 'datePublished', whole.issues);
+  const published =
+    readNodeDate(graph, update, 'datePublished', whole.issues) ??
+    readNodeDate(graph, update, 'dateCreated', whole.issues);
   const modified = readNodeDate(graph, update, 'dateModified', whole.issues);
   const authors = authorsOf(graph, update, context.url);
   const id = nameOf(graph, update, context.url);
