@@ -38,8 +38,8 @@ export function accountFor(element: TreeElement, source: HtmlSource, article: Ar
   const found = reportLost(element, source, article);
   const kept = countArticleMarks(article);
   return {
-    text: share(found.text, found.text - found.lost - source.leftOut),
-    links: share(found.links, kept.links + source.understood.links),
+    text: share(found.text, found.text - found.lost - source.account.leftOut),
+    links: share(found.links, kept.links + source.account.understood.links),
     images: share(found.images, kept.images),
   };
 }
@@ -54,7 +54,8 @@ export function reportLost(element: TreeElement, source: HtmlSource, article: Ar
     countMark(within, source, found);
     // Elements that are skipped without an issue were read elsewhere: a byline, a note, a related
     // list.
-    const isNamed = isNamedAbove || source.reported.has(within) || source.skipped.has(within);
+    const isNamed =
+      isNamedAbove || source.account.reported.has(within) || source.skipped.has(within);
     if (!isNamed) lookAtAddress(within, source, content);
     for (const child of within.children) {
       if (typeof child === 'object') look(child, isNamed);
@@ -74,7 +75,7 @@ function countMark(element: TreeElement, source: HtmlSource, found: Found): void
 
 /** The text of an article and of the issues, without spaces, and its addresses. */
 function collect(article: Article, source: HtmlSource): ArticleContent {
-  const values: string[] = [articleText(article), ...source.understood.words];
+  const values: string[] = [articleText(article), ...source.account.understood.words];
   walkData(article, (value) => {
     if (typeof value === 'string') values.push(value);
   });

@@ -11,6 +11,41 @@ import type {
 import type {Issue} from '../../model/issue.js';
 import type {TreeElement, TreeNode} from '../tree.js';
 
+/** What `accountFor` needs to find text that the article lacks. */
+export interface SourceAccount {
+  /** Elements that are named in an issue. */
+  readonly reported: Set<TreeElement>;
+  /** Text that was read as metadata of the story, and links in it. */
+  readonly understood: {words: string[]; links: number};
+  /** Number of characters that are named by issues and left out of the story. */
+  leftOut: number;
+}
+
+/** Links within the text. `passAnchor` and `claimAnchors` move their targets to blocks. */
+export interface SourceAnchors {
+  /** Targets of links within the text. */
+  readonly targets: Set<string>;
+  /** Links to places within the text. */
+  readonly links: Link[];
+  /** Targets that were passed and belong to the next block. */
+  readonly passed: string[];
+  /** Targets that share a block with another one, and the id of that block. */
+  readonly aliases: Map<string, string>;
+}
+
+/** What reads elements. `loadParts` adds what the parts of the reader bring. */
+export interface ReaderRegistry {
+  readonly readers: Map<string, ElementReader>;
+  /** Finds the direction that results from `dir="auto"`. */
+  findDirection?: (element: TreeElement) => Direction | undefined;
+  /** Functions that may choose another reader for an element by its class. */
+  readonly choosers: ((element: TreeElement, usual: ElementReader) => ElementReader)[];
+  /** Creates an embed from a line that contains only an address. */
+  takeAddress?: (content: readonly Inline[], base: BlockBase) => Block | undefined;
+  /** Takes standalone pictures out of a line and keeps the rest. */
+  takePictures?: (line: Inline[], base: BlockBase) => {before: Block[]; after: Block[]};
+}
+
 /** A tree that is being read, with facts about the whole tree. */
 export interface HtmlSource {
   readonly root: TreeElement;
@@ -26,20 +61,10 @@ export interface HtmlSource {
   readonly needs: Set<'structures' | 'embeds'>;
   /** Elements that are not read in their place: they are read elsewhere or left out. */
   readonly skipped: Set<TreeElement>;
-  /** Elements that are named in an issue. */
-  readonly reported: Set<TreeElement>;
-  /** Text that was read as metadata of the story, and links in it. */
-  readonly understood: {words: string[]; links: number};
-  /** Number of characters that are named by issues and left out of the story. */
-  leftOut: number;
-  /** Targets of links within the text. */
-  readonly targets: Set<string>;
-  /** Links to places within the text. */
-  readonly links: Link[];
-  /** Targets that were passed and belong to the next block. */
-  readonly anchors: string[];
-  /** Targets that share a block with another one, and the id of that block. */
-  readonly aliases: Map<string, string>;
+  /** Record of what was read, reported and left out. */
+  readonly account: SourceAccount;
+  /** Link targets, and links to them. */
+  readonly anchors: SourceAnchors;
   /** Blocks from words in the library's own elements, which never belong to the site. */
   readonly ownBlocks: Set<Block>;
   /** The headings read from `<h1>`, in order. */
@@ -48,15 +73,8 @@ export interface HtmlSource {
   readonly references: Map<TreeElement, string>;
   /** Full data of a picture, until it is clear whether it is in a line or on its own. */
   readonly pictures: Map<InlineImage, Image>;
-  readonly readers: Map<string, ElementReader>;
-  /** Finds the direction that results from `dir="auto"`. */
-  findDirection?: (element: TreeElement) => Direction | undefined;
-  /** Functions that may choose another reader for an element by its class. */
-  readonly choosers: ((element: TreeElement, usual: ElementReader) => ElementReader)[];
-  /** Creates an embed from a line that contains only an address. */
-  takeAddress?: (content: readonly Inline[], base: BlockBase) => Block | undefined;
-  /** Takes standalone pictures out of a line and keeps the rest. */
-  takePictures?: (line: Inline[], base: BlockBase) => {before: Block[]; after: Block[]};
+  /** Readers of elements, with those of the loaded parts. */
+  readonly registry: ReaderRegistry;
 }
 
 /** Wraps formatted text in a mark. */

@@ -33,7 +33,7 @@ function endsInBreak(flow: readonly Flow[]): boolean {
 function readElement(element: TreeElement, scope: Scope): readonly Flow[] {
   if (scope.source.skipped.has(element)) return [];
   if (isHidden(element)) return leaveOut(element, scope);
-  const {readers, choosers} = scope.source;
+  const {readers, choosers} = scope.source.registry;
   if (isTooDeep(element, scope)) {
     return readers.has(element.name)
       ? readContainer(element, scope)

@@ -101,7 +101,7 @@ export const readLink: ElementReader = (element, scope) => {
         ...present({title: filledAttribute(element, 'title')}),
         ...locale,
       };
-      if (target) source.links.push(link);
+      if (target) source.anchors.links.push(link);
       return [link];
     };
   const flow = wrapIn(element, scope, make);

@@ -33,6 +33,6 @@ export function readLanguage(element: TreeElement, source: HtmlSource): string |
 export function readDirection(element: TreeElement, source: HtmlSource): Direction | undefined {
   const {dir = element.name === 'bdi' ? 'auto' : ''} = element.attributes;
   const direction = dir.trim().toLowerCase();
-  if (direction === 'auto') return source.findDirection?.(element);
+  if (direction === 'auto') return source.registry.findDirection?.(element);
   return direction === 'ltr' || direction === 'rtl' ? direction : undefined;
 }

@@ -1,5 +1,5 @@
 import type {ElementReader} from './context.js';
-import type {Part} from './part.js';
+import type {ReaderPart} from './reader-part.js';
 import type {HtmlSource} from './context.js';
 
 const media = /^(?:amp-.*|picture|img|figure|video|audio)$|caption|gallery/i;
@@ -12,9 +12,12 @@ const plain =
 
 /** Loads what reads the elements that a source has. */
 export async function loadParts(source: HtmlSource): Promise<void> {
-  const {needs, targets} = source;
+  const {
+    needs,
+    anchors: {targets},
+  } = source;
   const names = [...source.names];
-  const parts: Promise<Part>[] = [];
+  const parts: Promise<ReaderPart>[] = [];
   if (names.some((name) => media.test(name))) {
     parts.push(import('./media/media.js').then(({media}) => media));
   }
@@ -25,13 +28,13 @@ export async function loadParts(source: HtmlSource): Promise<void> {
     parts.push(import('./structures/structures.js').then(({structures}) => structures));
   }
   for (const {readers, prepare} of await Promise.all(parts)) {
-    for (const [name, read] of byName(readers)) source.readers.set(name, read);
+    for (const [name, read] of byName(readers)) source.registry.readers.set(name, read);
     prepare(source);
   }
 }
 
 /** Readers by the names of elements: `['h1 h2', read]` is for both. */
-export function byName(readers: Part['readers']): [string, ElementReader][] {
+export function byName(readers: ReaderPart['readers']): [string, ElementReader][] {
   return readers.flatMap(([names, read]) =>
     names.split(' ').map((name): [string, ElementReader] => [name, read]),
   );

@@ -28,7 +28,7 @@ export function toBlocks(flow: readonly Flow[], scope: Scope, id?: string): Bloc
  */
 export function toFlow(flow: readonly Flow[], scope: Scope): Flow[] {
   const {language, direction, source} = scope;
-  if (language || direction || source.anchors.length || flow.includes(paragraphEnd)) {
+  if (language || direction || source.anchors.passed.length || flow.includes(paragraphEnd)) {
     return toBlocks(flow, scope);
   }
   return groupFlow(flow).flatMap((group) =>
@@ -48,9 +48,9 @@ function toParagraphs(
   isApart = false,
 ): Block[] {
   const line = tidyInline(run);
-  const embed = isApart && source.takeAddress?.(line, base);
+  const embed = isApart && source.registry.takeAddress?.(line, base);
   if (embed) return [embed];
-  const {before, after} = source.takePictures?.(line, base) ?? {before: [], after: []};
+  const {before, after} = source.registry.takePictures?.(line, base) ?? {before: [], after: []};
   const content = tidyInline(line);
   const paragraphs: Paragraph[] = content.some(isFilled)
     ? [{type: 'paragraph', ...base, content}]

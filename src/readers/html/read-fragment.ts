@@ -56,9 +56,9 @@ export function readBlocks(
   const blocks = toBlocks(readNodes([element], scope), scope);
   const last = blocks.at(-1);
   if (last) claimAnchors(last, source);
-  for (const link of source.links) {
+  for (const link of source.anchors.links) {
     const [target, directive] = splitFragment(link.url);
-    const alias = source.aliases.get(target);
+    const alias = source.anchors.aliases.get(target);
     if (alias) link.url = `#${alias}${directive}`;
   }
   return blocks;

@@ -34,16 +34,19 @@ export function open(element: TreeElement, scope: Scope): [BlockBase, Scope] {
 }
 
 /** Stores a link target that has been passed. */
-export function passAnchor({name, attributes}: TreeElement, {targets, anchors}: HtmlSource): void {
+export function passAnchor(
+  {name, attributes}: TreeElement,
+  {anchors: {targets, passed}}: HtmlSource,
+): void {
   const names = [attributes['id'], name === 'a' ? attributes['name'] : undefined];
-  for (const target of names) if (target && targets.has(target)) anchors.push(target);
+  for (const target of names) if (target && targets.has(target)) passed.push(target);
 }
 
 /** Adds the stored link targets to a finished block. */
 export function claimAnchors<Made extends Block>(block: Made, source: HtmlSource): Made {
-  for (const anchor of source.anchors.splice(0)) {
+  for (const anchor of source.anchors.passed.splice(0)) {
     block.id ??= anchor;
-    if (anchor !== block.id) source.aliases.set(anchor, block.id);
+    if (anchor !== block.id) source.anchors.aliases.set(anchor, block.id);
   }
   return block;
 }

@@ -12,7 +12,7 @@ export function report(
   expected: string,
   found: string,
 ): void {
-  source.reported.add(element);
+  source.account.reported.add(element);
   source.issues.push(createIssue(pathOf(source, element), code, expected, found));
 }
 

@@ -24,19 +24,13 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
     names: new Set(),
     needs: new Set(),
     skipped: new Set(),
-    reported: new Set(),
-    understood: {words: [], links: 0},
-    leftOut: 0,
-    targets: new Set(),
-    links: [],
-    anchors: [],
-    aliases: new Map(),
+    account: {reported: new Set(), understood: {words: [], links: 0}, leftOut: 0},
+    anchors: {targets: new Set(), links: [], passed: [], aliases: new Map()},
     ownBlocks: new Set(),
     titles: [],
     references: new Map(),
     pictures: new Map(),
-    readers: new Map(readers),
-    choosers: [],
+    registry: {readers: new Map(readers), choosers: []},
   };
   survey(root, source);
   if (root.isCut)
@@ -79,7 +73,7 @@ function isAddress(node: TreeNode): boolean {
 function survey(element: TreeElement, source: HtmlSource): void {
   const {class: classes = '', href, dir} = element.attributes;
   const target = readTarget(href?.trim());
-  if (target) source.targets.add(target);
+  if (target) source.anchors.targets.add(target);
   source.names.add(element.name);
   if (/auto/i.test(dir ?? '')) source.needs.add('structures');
   for (const name of classes.split(/\s+/)) source.names.add(`.${name}`);

@@ -13,7 +13,7 @@ const longestKicker = 80;
  */
 export function takeTitle(
   body: Block[],
-  {titles, ownBlocks, understood}: HtmlSource,
+  {titles, ownBlocks, account: {understood}}: HtmlSource,
 ): Pick<Article, 'headline' | 'kicker' | 'language'> | undefined {
   const [title] = titles;
   const index = title ? body.indexOf(title) : -1;

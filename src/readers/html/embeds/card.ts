@@ -40,12 +40,12 @@ export const readCard: ElementReader = (element, scope) => {
   const picture = findElement(element, (part) => isPicture(part) && !hasClass(part, icon));
   const [first, ...others] = leavesOf(element).filter((leaf) => !hasClass(leaf, button));
   const again = findElement(element, (part) => hasClass(part, button));
-  if (again) source.understood.words.push(textOf(again));
+  if (again) source.account.understood.words.push(textOf(again));
   // The name of a drawn sign is no word of the story.
   const sign = findElement(element, isNamed('svg'));
-  if (sign) source.understood.words.push(textOf(sign));
+  if (sign) source.account.understood.words.push(textOf(sign));
   const title = first && textOf(first).replace(/\s+/g, ' ').trim();
-  if (title) source.understood.words.push(title);
+  if (title) source.account.understood.words.push(title);
   const content = others.flatMap((leaf) => toBlocks(readWithin(leaf.children, inner), inner));
   const {kind, ...described} = describeEmbed(
     element,

@@ -3,7 +3,7 @@ import type {TreeElement} from '../../tree.js';
 import {readContainer} from '../blocks.js';
 import type {BlockBase, ElementReader, HtmlSource} from '../context.js';
 import {elementsOf} from '../element.js';
-import type {Part} from '../part.js';
+import type {ReaderPart} from '../reader-part.js';
 import {toFlow} from '../paragraphs.js';
 import {present} from '../../values/present.js';
 import {claimAnchors, open} from '../scope.js';
@@ -70,13 +70,13 @@ const isSame = (one: string, other: string): boolean =>
   URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;
 
 /** Reads frames, posts, the elements of networks and players, and their addresses. */
-export const embeds: Part = {
+export const embeds: ReaderPart = {
   readers: [
     ['embed frame iframe object', readFrame],
     ['fit-text', readContainer],
   ],
   prepare(source) {
-    source.choosers.push(chooseReader);
-    source.takeAddress = (content, base) => takeAddress(content, base, source);
+    source.registry.choosers.push(chooseReader);
+    source.registry.takeAddress = (content, base) => takeAddress(content, base, source);
   },
 };

@@ -36,7 +36,7 @@ function leaveBoxes(element: TreeElement, limit: number, source: HtmlSource): vo
     if (!words || countText(words) > limit) leaveBoxes(child, limit, source);
     else {
       source.skipped.add(child);
-      source.leftOut += countText(words);
+      source.account.leftOut += countText(words);
       report(source, child, 'site', 'a part of the story', `"${words.slice(0, 200)}"`);
     }
   }

@@ -80,8 +80,8 @@ export function reportMedia(block: Block, source: HtmlSource): void {
   const url = block.type === 'image' ? block.image.url : 'url' in block ? block.url : undefined;
   const found = `"${(url ?? text).slice(0, 200)}"`;
   source.issues.push(createIssue(block.type, 'left-out', 'a part of the story', found));
-  source.understood.words.push(text);
-  source.leftOut += countText(text);
+  source.account.understood.words.push(text);
+  source.account.leftOut += countText(text);
 }
 
 /**

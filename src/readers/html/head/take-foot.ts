@@ -103,9 +103,9 @@ function leaveOut(
   source: HtmlSource,
 ): void {
   for (const line of removed) {
-    source.understood.words.push(line.text);
+    source.account.understood.words.push(line.text);
     if (captions.has(line)) continue;
-    source.understood.links += findLinks(line.content).length;
-    if (left.has(line)) source.leftOut += countText(line.text);
+    source.account.understood.links += findLinks(line.content).length;
+    if (left.has(line)) source.account.leftOut += countText(line.text);
   }
 }

@@ -60,8 +60,8 @@ export async function takeHead(
   const taken = lines.slice(0, head.length);
   const kept = new Set<Line>([...head.unknown, ...linked, ...findSecond(head, taken, known)]);
   cutDateline(lines.slice(head.length), filed.lines, source);
-  source.understood.words.push(...given.map(({text}) => text));
-  source.understood.links += addAddresses(head.authors, taken, source.issues);
+  source.account.understood.words.push(...given.map(({text}) => text));
+  source.account.understood.links += addAddresses(head.authors, taken, source.issues);
   removeLines(body, lines, new Set(taken.filter((line) => !kept.has(line))));
   source.issues.push(...head.issues);
   return stateTimes(compose(head, filed, known), taken);
@@ -148,7 +148,7 @@ function compose(head: Head, filed: Filed, known: Article): HeadParts {
 export function cutDateline(
   lines: readonly BlockLine[],
   left: readonly Line[],
-  {understood}: Pick<HtmlSource, 'understood'>,
+  {account: {understood}}: Pick<HtmlSource, 'account'>,
 ): void {
   const index = lines.findIndex((line, at) => line.text !== left[at]?.text);
   const {block, text} = lines[index] ?? {};
@@ -201,6 +201,6 @@ export function dropByline({body, authors}: Article, source: HtmlSource): void {
   const lines = names.size ? readHeadLines(body, () => false) : [];
   const end = lines.findIndex(({text}) => isProse(text));
   const own = lines.slice(0, Math.max(0, end)).filter(({text}) => names.has(text));
-  source.understood.words.push(...own.map(({text}) => text));
+  source.account.understood.words.push(...own.map(({text}) => text));
   removeLines(body, lines, new Set(own));
 }

@@ -114,8 +114,8 @@ export function leaveOut(
   if (!left.length) return;
   const removed = new Set(left);
   const gone = lines.filter((line) => removed.has(line));
-  source.understood.words.push(...gone.map(({text}) => text));
-  source.understood.links += gone.flatMap(({content}) => findLinks(content)).length;
+  source.account.understood.words.push(...gone.map(({text}) => text));
+  source.account.understood.links += gone.flatMap(({content}) => findLinks(content)).length;
   const last = lines.findLast((line) => !removed.has(line))?.block;
   const [end] = lines.slice(-1);
   const isSigned = end !== undefined && removed.has(end);

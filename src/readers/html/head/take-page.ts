@@ -60,8 +60,8 @@ export async function takePage(
   if (!swept.lines.some((line) => isProse(line.text))) return undefined;
   const {issues, lost, ...notes} = ending;
   source.issues.push(...top.issues, ...head.issues, ...swept.issues, ...issues);
-  source.leftOut += lost;
-  source.understood.links += addAddresses(
+  source.account.leftOut += lost;
+  source.account.understood.links += addAddresses(
     filed.authors,
     story.slice(0, head.length),
     source.issues,
@@ -101,12 +101,13 @@ function takeOff(body: Block[], page: PageLines, source: HtmlSource): void {
   const removed = new Set(lines.filter((line) => !kept.has(line) || captions.has(line)));
   // The picture of a story in an onward list goes with its title.
   const addWords = (value: unknown) => {
-    if (typeof value === 'string') source.understood.words.push(value);
+    if (typeof value === 'string') source.account.understood.words.push(value);
   };
   for (const line of removed) {
-    source.understood.words.push(line.text);
+    source.account.understood.words.push(line.text);
     if (line.item) walkData(line.item, addWords);
-    if (left.has(line.number) && !captions.has(line)) source.leftOut += countText(line.text);
+    if (left.has(line.number) && !captions.has(line))
+      source.account.leftOut += countText(line.text);
   }
   const others = findOtherMedia(body, page);
   for (const block of others) reportMedia(block, source);

@@ -23,7 +23,7 @@ export function chooseGhostPlayer(element: TreeElement): ElementReader | undefin
 /** Clocks and speeds are the player's own, and no words of the story. */
 const leaveOut: ElementReader = (element, {source}) => {
   source.skipped.add(element);
-  source.understood.words.push(textOf(element));
+  source.account.understood.words.push(textOf(element));
   return [];
 };
 
@@ -35,7 +35,7 @@ const readAudioCard: ElementReader = (element, scope) => {
   for (const part of [title, picture]) if (part) source.skipped.add(part);
   const still = picture && readUrl(source, picture, picture.attributes['src'] || undefined);
   const words = title && textOf(title).trim();
-  if (words) source.understood.words.push(words);
+  if (words) source.account.understood.words.push(words);
   return withFacts(readContainer(element, scope), {
     ...(words && {title: words}),
     ...(still && {image: {url: still, ...present({alt: picture.attributes['alt']})}}),

@@ -1,7 +1,7 @@
 import type {TreeElement} from '../../tree.js';
 import {readContainer} from '../blocks.js';
 import {hasClass} from '../element.js';
-import type {Part} from '../part.js';
+import type {ReaderPart} from '../reader-part.js';
 import type {ElementReader} from '../context.js';
 import {readCarousel} from './carousel.js';
 import {chooseFallbacks} from './fallback.js';
@@ -20,7 +20,7 @@ const chooseReader = (element: TreeElement, usual: ElementReader): ElementReader
 };
 
 /** Reads pictures, films and sounds. */
-export const media: Part = {
+export const media: ReaderPart = {
   readers: [
     ['audio video', readMedia],
     ['figure', readFigure],
@@ -29,7 +29,7 @@ export const media: Part = {
   ],
   prepare(source) {
     chooseFallbacks(source);
-    source.choosers.push(chooseReader);
-    source.takePictures = (line, base) => takePictures(line, base, source);
+    source.registry.choosers.push(chooseReader);
+    source.registry.takePictures = (line, base) => takePictures(line, base, source);
   },
 };

@@ -46,7 +46,7 @@ const isLink = ({name, attributes}: TreeElement) =>
   name === 'a' && attributes['href'] !== undefined;
 
 /** Takes an element out of the text: all of it was read. */
-export function take(element: TreeElement, {skipped, understood}: HtmlSource): void {
+export function take(element: TreeElement, {skipped, account: {understood}}: HtmlSource): void {
   skipped.add(element);
   understood.words.push(textOf(element));
   understood.links += isLink(element) ? 1 : findAll(element, isLink).length;

@@ -51,7 +51,7 @@ export async function takeParts(
 }
 
 /** Reads the library's own elements within the text. */
-function readOwnInText({readers}: HtmlSource): void {
+function readOwnInText({registry: {readers}}: HtmlSource): void {
   for (const name of ['aw-weather-dateline', 'aw-related-stories']) readers.set(name, readWords);
   readers.set('aw-casualty-card', readCardInText);
   readers.set('aw-article-body', readText);
@@ -66,7 +66,7 @@ const readWords: ElementReader = (element, scope) => {
 
 const readCardInText: ElementReader = (element, scope) => {
   const {source} = scope;
-  const report = source.reported.has(element) ? undefined : readCard(element, source);
+  const report = source.account.reported.has(element) ? undefined : readCard(element, source);
   if (!report) return readWords(element, scope);
   const [base] = open(element, scope);
   return [claimAnchors<Block>({type: 'casualties', ...base, report}, source)];

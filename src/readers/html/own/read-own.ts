@@ -146,7 +146,9 @@ function readCorrection(paragraph: TreeElement, source: HtmlSource): Correction 
 
 /** The text. Its blocks do not repeat the language of the story. */
 function readBody(story: TreeElement, source: HtmlSource): Block[] {
-  source.choosers.push((element, usual) => (isCorrection(element) ? readCorrectionInText : usual));
+  source.registry.choosers.push((element, usual) =>
+    isCorrection(element) ? readCorrectionInText : usual,
+  );
   for (const notes of findAll(story, isOfClass('aw-notes'))) takeNoteMarks(notes, source);
   const direction = readLanguage(story, source) ? undefined : readDirection(story, source);
   return readBlocks({...story, attributes: {}}, source, present({direction}));
@@ -171,6 +173,6 @@ const isNoteMark = (element: TreeElement) =>
 function takeNoteMarks(notes: TreeElement, source: HtmlSource): void {
   for (const mark of findAll(notes, isNoteMark)) {
     take(mark, source);
-    source.targets.delete(mark.attributes['href']?.slice(1) ?? '');
+    source.anchors.targets.delete(mark.attributes['href']?.slice(1) ?? '');
   }
 }

@@ -23,7 +23,7 @@ const lists = new WeakMap<TreeElement, Map<TreeElement, Note>>();
  * in other forms stay ordinary content with links in both directions.
  */
 export function findNotes(source: HtmlSource): void {
-  if (!source.targets.size) return;
+  if (!source.anchors.targets.size) return;
   const {parents, references} = source;
   const named = findNamed(source);
   const found = new Map<TreeElement, Map<TreeElement, Note>>();
@@ -52,7 +52,7 @@ function dropReferences(notes: Map<TreeElement, Note>, references: HtmlSource['r
   for (const [reference, name] of references) if (names.has(name)) references.delete(reference);
 }
 
-function findNamed({parents, targets}: HtmlSource): Map<string, TreeElement> {
+function findNamed({parents, anchors: {targets}}: HtmlSource): Map<string, TreeElement> {
   const named = new Map<string, TreeElement>();
   for (const element of parents.keys()) {
     const {id, name} = element.attributes;
@@ -98,8 +98,8 @@ function leaveWayBack(item: TreeElement, source: HtmlSource): void {
     if (!isWayBack(child)) leaveWayBack(child, source);
     else {
       source.skipped.add(child);
-      source.understood.words.push(textOf(child));
-      source.understood.links += 1;
+      source.account.understood.words.push(textOf(child));
+      source.account.understood.links += 1;
     }
   }
 }

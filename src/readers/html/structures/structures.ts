@@ -1,4 +1,4 @@
-import type {Part} from '../part.js';
+import type {ReaderPart} from '../reader-part.js';
 import {readAside, readDivider, readHeading, readPreformatted} from './boxes.js';
 import {calloutClass, readCallout} from './callout.js';
 import {findDirection} from './direction.js';
@@ -12,7 +12,7 @@ import {readTable} from './table.js';
 import {readAbbreviation, readRuby, readTerm, readTime} from './terms.js';
 
 /** Reads headings, lists, tables, quotations, boxes, notes, formulas, and words that say more than they show. */
-export const structures: Part = {
+export const structures: ReaderPart = {
   readers: [
     ['abbr acronym', readAbbreviation],
     ['aside details', readAside],
@@ -30,9 +30,9 @@ export const structures: Part = {
     ['time', readTime],
   ],
   prepare(source) {
-    source.findDirection = findDirection;
+    source.registry.findDirection = findDirection;
     findNotes(source);
-    source.choosers.push(choosePullquote, (element, usual) => {
+    source.registry.choosers.push(choosePullquote, (element, usual) => {
       if (hasClass(element, calloutClass)) return readCallout;
       return isNoteList(element) ? readNotes : usual;
     });
