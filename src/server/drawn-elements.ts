@@ -15,10 +15,10 @@ import {tokenStyles} from '../templates/tokens.styles.js';
 import type {Block, CasualtyReport, Dateline, StoryList} from '../model/article.js';
 import {bodyOptions, cardOptions, fromAttributes, listOptions} from './element-options.js';
 import {firstLanguage, localeFor} from './languages.js';
-import type {DrawElement, Given} from './render-template.js';
+import type {DrawElement, OptionGetter} from './render-template.js';
 
 /** Draws an element within a story from the properties that the story's template sets. */
-type Draw = (given: Given, locale: Locale, now: Date) => TemplateResult;
+type Draw = (given: OptionGetter, locale: Locale, now: Date) => TemplateResult;
 
 /** How each element within a story is drawn; `<aw-article>` is the story itself. */
 const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
@@ -50,7 +50,7 @@ export function drawElements(locale: Locale, now: Date, root: string): DrawEleme
 /** The light DOM of an element within a story; undefined for other tags. */
 function drawLightDom(
   tag: string,
-  given: Given,
+  given: OptionGetter,
   locale: Locale,
   now: Date,
 ): TemplateResult | undefined {

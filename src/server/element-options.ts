@@ -4,7 +4,7 @@ import type {BodyContext} from '../templates/blocks/block-context.js';
 import type {CardOptions} from '../templates/card/card-context.js';
 import type {DatelineHost} from '../templates/dateline/inspect-dateline.js';
 import type {StoriesOptions} from '../templates/lists/stories.template.js';
-import type {Given} from './render-template.js';
+import type {OptionGetter} from './render-template.js';
 import {
   readAnyText,
   readFlag,
@@ -92,7 +92,7 @@ export function fromProperties<Options>(
 }
 
 /** The options of an element from its attributes, as a template sets them. */
-export function fromAttributes<Options>(table: Table<Options>, given: Given): Options {
+export function fromAttributes<Options>(table: Table<Options>, given: OptionGetter): Options {
   const values = rowsOf(table).map(([name, [attribute, read]]) => {
     const value = given(attribute);
     return [name, read(value === nothing ? undefined : value)] as const;

@@ -4,7 +4,7 @@ import {escapeAttribute, escapeText} from './escape.js';
 import {type Hole, readTemplate} from './template-parts.js';
 
 /** Returns an attribute or property that a template has set on an element, by name. */
-export type Given = (name: string) => unknown;
+export type OptionGetter = (name: string) => unknown;
 
 /** The content of an element in a template. */
 export interface Drawing {
@@ -18,7 +18,7 @@ export interface Drawing {
 }
 
 /** Draws the content of an element in a template; unknown elements have none. */
-export type DrawElement = (tag: string, given: Given) => Drawing | undefined;
+export type DrawElement = (tag: string, given: OptionGetter) => Drawing | undefined;
 
 /**
  * Renders the content of an element as HTML. Values are always text: they cannot open a tag, end an

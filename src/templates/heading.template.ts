@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-type Given = [name: unknown, lang: unknown, dir: unknown, words: unknown];
+type HeadingValues = [name: unknown, lang: unknown, dir: unknown, words: unknown];
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
-const headings: Readonly<Record<Level, (...given: Given) => TemplateResult>> = {
+const headings: Readonly<Record<Level, (...values: HeadingValues) => TemplateResult>> = {
   1: (name, lang, dir, words) => html`<h1 class=${name} lang=${lang} dir=${dir}>${words}</h1>`,
   2: (name, lang, dir, words) => html`<h2 class=${name} lang=${lang} dir=${dir}>${words}</h2>`,
   3: (name, lang, dir, words) => html`<h3 class=${name} lang=${lang} dir=${dir}>${words}</h3>`,

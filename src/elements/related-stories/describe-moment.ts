@@ -8,7 +8,7 @@ const day = 24 * hour;
 /** How wrong a clock may be before no relative time is shown. */
 export const clockError = 10 * minute;
 
-export interface Reading {
+export interface TimeReading {
   /** Milliseconds since 1970; undefined where the reader's clock is not reliable. */
   now: number | undefined;
   /** The language of the list. */
@@ -42,7 +42,7 @@ export function isMoment(date: string): boolean {
  * Describes when a story was published: as an age within a day, then as a date; for old stories, as
  * a year.
  */
-export function describeMoment(date: string, reading: Reading): Description {
+export function describeMoment(date: string, reading: TimeReading): Description {
   const {now, language, timeZone, oldAfter, storyFrom, wordLanguage} = reading;
   const span = now === undefined ? NaN : now - Date.parse(date);
   if (isMoment(date) && span > -clockError && span < day) {

@@ -9,7 +9,7 @@ import {
   type Description,
   describeMoment,
   isMoment,
-  type Reading,
+  type TimeReading,
 } from './describe-moment.js';
 import {readTime} from './read-moment.js';
 import {keepRight} from './shared-timer.js';
@@ -130,7 +130,7 @@ export class StoryTimes {
     return this.#due;
   }
 
-  #writeOne(time: HTMLTimeElement, description: Description, reading: Reading): void {
+  #writeOne(time: HTMLTimeElement, description: Description, reading: TimeReading): void {
     const {text, language, isOld, lasts} = description;
     writeText(time, text);
     markWords(time, language === reading.pageLanguage ? undefined : language);
@@ -142,7 +142,7 @@ export class StoryTimes {
     else if (!lacksWords) this.#fresh.delete(time);
   }
 
-  #readNow(): Reading {
+  #readNow(): TimeReading {
     const {timeZone, oldAfter} = this.#host;
     const asked = findLanguage(this.#host);
     // An engine without the language would use the reader's language.

@@ -9,7 +9,7 @@ export interface Component {
 }
 
 /** A text of a document in NewsML 1.2. */
-export interface Part extends Component {
+export interface TextComponent extends Component {
   /** What it is to the others: `main`, `title`, `lead`; empty where nothing says so. */
   readonly role: string;
   readonly language: string | undefined;
@@ -37,7 +37,7 @@ function findRole(component: TreeElement): string {
 }
 
 /** The texts of a document that say something, in order. */
-export function listParts(components: readonly Component[]): Part[] {
+export function listParts(components: readonly Component[]): TextComponent[] {
   return components.flatMap((component) =>
     childrenOf(component.element, 'contentitem')
       .flatMap((item) => childrenOf(item, 'datacontent'))
@@ -51,7 +51,7 @@ export function listParts(components: readonly Component[]): Part[] {
 }
 
 /** The text of the story: by its role, or the first that has no other. */
-export function chooseMain(parts: readonly Part[]): Part | undefined {
+export function chooseMain(parts: readonly TextComponent[]): TextComponent | undefined {
   return (
     parts.find(({role}) => main.test(role)) ??
     parts.find(({role}) => !lead.test(role) && !beside.test(role)) ??
@@ -64,7 +64,10 @@ export function isCaption(role: string): boolean {
 }
 
 /** The summary that stands beside a text, in the same language. */
-export function findLead(parts: readonly Part[], text: Part): Part | undefined {
+export function findLead(
+  parts: readonly TextComponent[],
+  text: TextComponent,
+): TextComponent | undefined {
   return parts.find(
     (part) => part !== text && lead.test(part.role) && part.language === text.language,
   );

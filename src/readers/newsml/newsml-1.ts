@@ -13,7 +13,7 @@ import {
   findLead,
   listComponents,
   listParts,
-  type Part,
+  type TextComponent,
   saysAnything,
 } from './components.js';
 import {readFacts} from './facts-1.js';
@@ -103,7 +103,7 @@ function findNothing(root: TreeElement): ArticleError {
 }
 
 /** The `<NewsItem>` that has the text. */
-function findItem(root: TreeElement, main: Part | undefined): TreeElement {
+function findItem(root: TreeElement, main: TextComponent | undefined): TreeElement {
   const items = childrenOf(root, 'newsitem');
   const hasMain = (item: TreeElement) =>
     main && findAll(item, 'datacontent').includes(main.content);
@@ -129,7 +129,7 @@ function reportFields(item: TreeElement, issues: Issue[]): void {
       issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
 }
 
-function reportParts(parts: readonly Part[], headline: string, issues: Issue[]): void {
+function reportParts(parts: readonly TextComponent[], headline: string, issues: Issue[]): void {
   for (const {role, content} of parts)
     if (treeLine(content) !== headline)
       issues.push(createIssue('DataContent', 'other-item', 'one story', `a text "${role}"`));

@@ -4,7 +4,7 @@ import {resolveUrl} from '../../model/url.js';
 import {imageOf, numberAt} from '../values/fields.js';
 import {childrenOf, findAll, findFirst, treeLine} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
-import {type Component, isCaption, type Part} from './components.js';
+import {type Component, isCaption, type TextComponent} from './components.js';
 
 /** A file of a picture, and the component that has its caption too. */
 interface File {
@@ -18,8 +18,8 @@ const small = /thumb|quicklook|preview|icon/;
 /** What a document in NewsML 1.2 has. */
 interface Contents {
   readonly components: readonly Component[];
-  readonly parts: readonly Part[];
-  readonly main: Part | undefined;
+  readonly parts: readonly TextComponent[];
+  readonly main: TextComponent | undefined;
   readonly base: string | undefined;
 }
 
@@ -30,7 +30,7 @@ interface Contents {
 export function readPictures(
   {components, parts, main, base}: Contents,
   issues: Issue[],
-): {images: Image[]; captions: Part[]; groups: TreeElement[]} {
+): {images: Image[]; captions: TextComponent[]; groups: TreeElement[]} {
   const captions = parts.filter(({role}) => isCaption(role));
   reportFiles(components, issues);
   const files = components.flatMap((component) =>
@@ -43,7 +43,7 @@ export function readPictures(
       })),
   );
   const groups = [...new Set(files.map(({group}) => group))];
-  const isIn = (group: TreeElement) => (part: Part) =>
+  const isIn = (group: TreeElement) => (part: TextComponent) =>
     part.element === group || part.around.includes(group);
   return {
     images: groups.flatMap((group) =>
@@ -81,8 +81,8 @@ function isLogo(role: string): boolean {
 /** The innermost component with a caption or lines of its own, up to the one that holds the text. */
 function findGroup(
   {element, around}: Component,
-  captions: readonly Part[],
-  main: Part | undefined,
+  captions: readonly TextComponent[],
+  main: TextComponent | undefined,
 ): TreeElement {
   let group = element;
   for (const outer of around) {
@@ -98,7 +98,7 @@ function findGroup(
 
 function readPicture(
   files: readonly File[],
-  caption: Part | undefined,
+  caption: TextComponent | undefined,
   base: string | undefined,
 ): Image[] {
   const widthOf = ({item}: File) => Number(property(item, 'Width') ?? 0);

@@ -4,7 +4,7 @@ import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {readDate} from '../language/dates/read-date.js';
 import type {ReadContext} from '../reader.js';
-import {partsOf, textOf, type Item} from './item.js';
+import {partsOf, fieldText, type Item} from './item.js';
 import {pictureOf} from './pictures.js';
 import {chooseText, lineOf, textsOf} from './texts.js';
 
@@ -28,7 +28,7 @@ export async function readAssociations(
   const stories: StoryLink[] = [];
   for (const part of partsOf(item, 'associations')) {
     await nextStep();
-    const path = `associations.${textOf(part, 'name') ?? ''}`;
+    const path = `associations.${fieldText(part, 'name') ?? ''}`;
     if (isHeldBack(part, now))
       issues.push(createIssue(path, 'held-back', 'an item for publication', 'one that is not'));
     else if (readAssociation(part, base, all, stories)) reportBody(part, path, issues);
@@ -48,11 +48,11 @@ export async function readAssociations(
 
 function isHeldBack(item: Item, now: Date): boolean {
   const date = (...names: string[]) => {
-    const text = textOf(item, ...names);
+    const text = fieldText(item, ...names);
     return text && (readDate(text) ?? text);
   };
   const embargoedUntil = date('embargoedUntil', 'embargoed');
-  const status = textOf(item, 'pubStatus');
+  const status = fieldText(item, 'pubStatus');
   return !!findHold({status, embargoedUntil, expires: date('expires')}, now);
 }
 
@@ -63,7 +63,7 @@ function readAssociation(
   all: Associations,
   stories: StoryLink[],
 ): boolean {
-  const type = textOf(part, 'type') ?? '';
+  const type = fieldText(part, 'type') ?? '';
   const image = pictureOf(part, base, bodyOf(part));
   if (/^(?:video|audio)$/.test(type))
     return pushFilm(part, type as 'video' | 'audio', image, base, all);
@@ -83,14 +83,14 @@ function bodyOf(part: Item): string | undefined {
 function reportBody(part: Item, path: string, issues: Issue[]): void {
   const body = bodyOf(part);
   const description = lineOf(chooseText(textsOf(part, 'descriptions', 'description'), false));
-  const isPicture = /^(?:picture|graphic|)$/.test(textOf(part, 'type') ?? '');
+  const isPicture = /^(?:picture|graphic|)$/.test(fieldText(part, 'type') ?? '');
   if (!body || (isPicture && !description) || description?.includes(body)) return;
   issues.push(createIssue(`${path}.body`, 'not-taken', 'a description', describeValue(body)));
 }
 
 /** The film or sound of an item that is itself one. */
 export function readOwnFilm(item: Item, base: string | undefined, all: Associations): void {
-  const type = textOf(item, 'type');
+  const type = fieldText(item, 'type');
   if (type === 'video' || type === 'audio') pushFilm(item, type, pictureOf(item, base), base, all);
 }
 
@@ -103,10 +103,10 @@ function pushFilm(
 ): boolean {
   const films = partsOf(part, 'renditions').filter((rendition) =>
     new RegExp(`^(?:${kind}|application)/`, 'i').test(
-      textOf(rendition, 'contentType', 'mimetype') ?? '',
+      fieldText(rendition, 'contentType', 'mimetype') ?? '',
     ),
   );
-  const url = films.map((film) => textOf(film, 'href')).find(isAddress);
+  const url = films.map((film) => fieldText(film, 'href')).find(isAddress);
   if (!url) return false;
   const title = titleOf(part);
   all.blocks.push({
@@ -129,13 +129,13 @@ function pushStory(
   stories: StoryLink[],
 ): boolean {
   const page = partsOf(part, 'renditions').find((rendition) =>
-    /html/i.test(textOf(rendition, 'contentType', 'mimetype') ?? ''),
+    /html/i.test(fieldText(rendition, 'contentType', 'mimetype') ?? ''),
   );
-  const url = [page && textOf(page, 'href'), textOf(part, 'uri')].find(isAddress);
+  const url = [page && fieldText(page, 'href'), fieldText(part, 'uri')].find(isAddress);
   const title = titleOf(part);
   if (!url || !title) return false;
   const summary = lineOf(chooseText(textsOf(part, 'descriptions', 'description'), false));
-  const published = readDate(textOf(part, 'firstCreated', 'versionCreated') ?? '');
+  const published = readDate(fieldText(part, 'firstCreated', 'versionCreated') ?? '');
   stories.push({
     url: resolveUrl(url, base),
     title,
@@ -149,7 +149,9 @@ function pushStory(
 }
 
 function titleOf(part: Item): string | undefined {
-  return lineOf(chooseText(textsOf(part, 'headlines', 'headline'), false)) ?? textOf(part, 'title');
+  return (
+    lineOf(chooseText(textsOf(part, 'headlines', 'headline'), false)) ?? fieldText(part, 'title')
+  );
 }
 
 function isAddress(url: string | undefined): url is string {
@@ -157,5 +159,5 @@ function isAddress(url: string | undefined): url is string {
 }
 
 function describe(part: Item): string {
-  return `an item of type ${textOf(part, 'type') ?? 'unknown'}`;
+  return `an item of type ${fieldText(part, 'type') ?? 'unknown'}`;
 }

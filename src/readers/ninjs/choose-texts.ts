@@ -1,5 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
-import {textOf, type Item} from './item.js';
+import {fieldText, type Item} from './item.js';
 import {chooseText, lineOf, textsOf, type Text} from './texts.js';
 
 /** The words of an item, each kind by its fittest text. */
@@ -27,7 +27,7 @@ export function chooseTexts(item: Item, issues: Issue[]): Texts {
   const description = chooseText(descriptions, false, /caption/i);
   const bodies = textsOf(item, 'bodies', 'body');
   const chosen = chooseText(bodies, true, notMain);
-  const isBare = !chosen && !headline && !textOf(item, 'title');
+  const isBare = !chosen && !headline && !fieldText(item, 'title');
   const body = chosen ?? (isBare ? chooseText(descriptions, true) : undefined);
   reportOthers(
     [...headlines, ...descriptions, ...bodies],
@@ -35,7 +35,7 @@ export function chooseTexts(item: Item, issues: Issue[]): Texts {
     issues,
   );
   return {
-    headline: lineOf(headline) ?? textOf(item, 'title'),
+    headline: lineOf(headline) ?? fieldText(item, 'title'),
     standfirst: lineOf(deck) ?? (isBare ? undefined : lineOf(description)),
     kicker: lineOf(kicker),
     body,

@@ -15,7 +15,7 @@ export function fieldOf(item: Item, ...names: string[]): unknown {
 }
 
 /** Text of a field; undefined where it is blank. */
-export function textOf(item: Item, ...names: string[]): string | undefined {
+export function fieldText(item: Item, ...names: string[]): string | undefined {
   const value = fieldOf(item, ...names);
   return typeof value === 'string' && value.trim() ? value.trim() : undefined;
 }

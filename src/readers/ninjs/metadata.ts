@@ -4,7 +4,7 @@ import {isSafeUrl} from '../../model/url.js';
 import {readDate} from '../language/dates/read-date.js';
 import {namesIn} from '../values/names-in.js';
 import {plainWords} from '../values/plain-words.js';
-import {fieldOf, isItem, partsOf, textOf, type Item} from './item.js';
+import {fieldOf, isItem, partsOf, fieldText, type Item} from './item.js';
 import {itemsOf} from '../values/data.js';
 
 /** The metadata of an item besides headline, text and pictures. */
@@ -12,17 +12,17 @@ export function metadataOf(item: Item, issues: Issue[]): Partial<Article> {
   const date = (...names: [string, ...string[]]) => readItemDate(item, names, issues);
   const published = date('firstCreated') ?? date('contentCreated') ?? date('versionCreated');
   const modified = date('versionCreated');
-  const uri = textOf(item, 'uri', 'guid') ?? '';
+  const uri = fieldText(item, 'uri', 'guid') ?? '';
   const authors = authorsOf(item);
   return withoutAbsent({
     url: /^https?:/i.test(uri) && isSafeUrl(uri) ? uri : undefined,
-    language: textOf(item, 'language')?.replace(/_/g, '-'),
+    language: fieldText(item, 'language')?.replace(/_/g, '-'),
     authors: authors.length ? authors : undefined,
     publisher: publisherOf(item),
     published,
     modified: modified === published ? undefined : modified,
-    embargoedUntil: readDate(textOf(item, 'embargoedUntil', 'embargoed') ?? ''),
-    expires: readDate(textOf(item, 'expires') ?? ''),
+    embargoedUntil: readDate(fieldText(item, 'embargoedUntil', 'embargoed') ?? ''),
+    expires: readDate(fieldText(item, 'expires') ?? ''),
     status: statusOf(item, issues),
     dateline: datelineOf(item),
     rights: rightsOf(item),
@@ -42,7 +42,7 @@ function readItemDate(
   names: readonly [string, ...string[]],
   issues: Issue[],
 ): IsoDate | undefined {
-  const text = textOf(item, ...names);
+  const text = fieldText(item, ...names);
   if (text === undefined) return undefined;
   const date = readDate(text);
   if (date === undefined)
@@ -55,9 +55,9 @@ function readItemDate(
  * undone.
  */
 function statusOf(item: Item, issues: Issue[]): Article['status'] {
-  let status = textOf(item, 'pubStatus') as Article['status'];
+  let status = fieldText(item, 'pubStatus') as Article['status'];
   for (const names of [['embargoedUntil', 'embargoed'], ['expires']] as const) {
-    const text = textOf(item, ...names);
+    const text = fieldText(item, ...names);
     if (text === undefined || readDate(text) !== undefined) continue;
     issues.push(createIssue(names[0], 'date', 'a date in ISO 8601', describeValue(text)));
     status = 'withheld';
@@ -67,7 +67,7 @@ function statusOf(item: Item, issues: Issue[]): Article['status'] {
 
 /** The byline; without one, the item's authors. */
 function authorsOf(item: Item): Author[] {
-  const byline = namesIn(textOf(item, 'by', 'byline')).map((name) => ({name}));
+  const byline = namesIn(fieldText(item, 'by', 'byline')).map((name) => ({name}));
   if (byline.length) return byline;
   const people = [
     ...partsOf(item, 'authors'),
@@ -80,24 +80,24 @@ function authorsOf(item: Item): Author[] {
 
 function isAuthor(person: Item): boolean {
   return /(?:^|[/:#])(?:author|creator|writer|reporter|byline)$/i.test(
-    textOf(person, 'rel', 'role') ?? '',
+    fieldText(person, 'rel', 'role') ?? '',
   );
 }
 
 function publisherOf(item: Item): Publisher | undefined {
   const parties = partsOf(item, 'infoSources', 'infosource', 'organisations', 'organisation');
   const party = parties.find((party) =>
-    /(?:^|[/:#])(?:publisher|provider)$/i.test(textOf(party, 'rel', 'role') ?? ''),
+    /(?:^|[/:#])(?:publisher|provider)$/i.test(fieldText(party, 'rel', 'role') ?? ''),
   );
   const name = plainWords(party && fieldOf(party, 'name', 'literal'));
   return name ? {name} : undefined;
 }
 
 function datelineOf(item: Item): Dateline | undefined {
-  const place = plainWords(textOf(item, 'located'));
+  const place = plainWords(fieldText(item, 'located'));
   if (place === undefined) return undefined;
   const named = partsOf(item, 'places', 'place').find((part) => {
-    const name = textOf(part, 'name');
+    const name = fieldText(part, 'name');
     return name && place.startsWith(name);
   });
   return {place, ...(named && coordinatesOf(named))};
@@ -121,11 +121,11 @@ function coordinatesOf(place: Item): Pick<Dateline, 'latitude' | 'longitude'> {
 
 function rightsOf(item: Item): Rights | undefined {
   const info = fieldOf(item, 'rightsInfo');
-  const license = isItem(info) ? textOf(info, 'linkedRights') : undefined;
+  const license = isItem(info) ? fieldText(info, 'linkedRights') : undefined;
   const rights = withoutAbsent<Rights>({
-    holder: plainWords(textOf(item, 'copyrightHolder')),
-    notice: plainWords(textOf(item, 'copyrightNotice')),
-    terms: plainWords(textOf(item, 'usageTerms')),
+    holder: plainWords(fieldText(item, 'copyrightHolder')),
+    notice: plainWords(fieldText(item, 'copyrightNotice')),
+    terms: plainWords(fieldText(item, 'usageTerms')),
     license: license && isSafeUrl(license) ? license : undefined,
   });
   return Object.keys(rights).length ? rights : undefined;

@@ -1,6 +1,6 @@
 import type {Image, Rendition} from '../../model/article.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
-import {fieldOf, partsOf, textOf, type Item} from './item.js';
+import {fieldOf, partsOf, fieldText, type Item} from './item.js';
 import {chooseText, lineOf, textsOf} from './texts.js';
 
 interface Sized {
@@ -22,7 +22,7 @@ export function pictureOf(item: Item, base: string | undefined, body?: string): 
   if (!largest) return undefined;
   const caption = lineOf(chooseText(textsOf(item, 'descriptions', 'description'), false)) ?? body;
   const headline =
-    lineOf(chooseText(textsOf(item, 'headlines', 'headline'), false)) ?? textOf(item, 'title');
+    lineOf(chooseText(textsOf(item, 'headlines', 'headline'), false)) ?? fieldText(item, 'title');
   const words = caption ?? headline;
   const credit = creditOf(item);
   const renditions = renditionsOf(largest, others);
@@ -40,9 +40,9 @@ export function pictureOf(item: Item, base: string | undefined, body?: string): 
 /** The photographer, the notice and the owner of the rights, each where no other names it. */
 function creditOf(item: Item): string | undefined {
   const parts = [
-    textOf(item, 'by', 'byline'),
-    textOf(item, 'copyrightNotice'),
-    textOf(item, 'copyrightHolder'),
+    fieldText(item, 'by', 'byline'),
+    fieldText(item, 'copyrightNotice'),
+    fieldText(item, 'copyrightHolder'),
   ].filter((part) => part !== undefined);
   const names = (part: string, other: string) => part.toLowerCase().includes(other.toLowerCase());
   const own = parts.filter(
@@ -65,11 +65,12 @@ function renditionsOf(largest: Sized, others: readonly Sized[]): Rendition[] {
 }
 
 function isPicture(rendition: Item, item: Item): boolean {
-  const type = textOf(rendition, 'contentType', 'mimetype') ?? '';
+  const type = fieldText(rendition, 'contentType', 'mimetype') ?? '';
   if (type) return /^image\//i.test(type);
-  if (hasPictureName(textOf(rendition, 'href') ?? '')) return true;
+  if (hasPictureName(fieldText(rendition, 'href') ?? '')) return true;
   return (
-    /^(?:picture|graphic)$/.test(textOf(item, 'type') ?? '') && Boolean(textOf(rendition, 'href'))
+    /^(?:picture|graphic)$/.test(fieldText(item, 'type') ?? '') &&
+    Boolean(fieldText(rendition, 'href'))
   );
 }
 
@@ -78,7 +79,7 @@ function hasPictureName(url: string): boolean {
 }
 
 function readSize(rendition: Item, base: string | undefined): Sized[] {
-  const href = textOf(rendition, 'href');
+  const href = fieldText(rendition, 'href');
   if (!href || !isSafeUrl(href)) return [];
   return [
     {
@@ -96,7 +97,7 @@ function pixels(rendition: Item, name: string): number {
 
 /** Some producers put a picture's own address in `uri`. */
 function ownAddress(item: Item, base: string | undefined): Sized[] {
-  const uri = textOf(item, 'uri') ?? '';
+  const uri = fieldText(item, 'uri') ?? '';
   return /^https?:/i.test(uri) && hasPictureName(uri)
     ? [{url: resolveUrl(uri, base), width: 0, height: 0}]
     : [];

@@ -7,7 +7,7 @@ import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readAssociations, readOwnFilm, type Associations} from './associations.js';
 import type {NinjsCheck} from './check-fields.js';
 import {itemsOf} from './envelope.js';
-import {isItem, textOf, type Item} from './item.js';
+import {isItem, fieldText, type Item} from './item.js';
 import {pictureOf} from './pictures.js';
 import {moveBodyDateline} from '../through-html/dateline.js';
 import {readPlainBody} from './plain-body.js';
@@ -87,7 +87,7 @@ function refuse(errors: readonly Issue[]): void {
 }
 
 function addressOf(item: Item): string | undefined {
-  const uri = textOf(item, 'uri', 'guid') ?? '';
+  const uri = fieldText(item, 'uri', 'guid') ?? '';
   return /^https?:/i.test(uri) ? uri : undefined;
 }
 
@@ -139,9 +139,9 @@ function compose(
 
 /** The description of a picture is its caption, that of a text its standfirst. */
 function ownPicture(item: Item, texts: Texts, base: string | undefined): Image | undefined {
-  if (/^(?:video|audio)$/.test(textOf(item, 'type') ?? '')) return undefined;
+  if (/^(?:video|audio)$/.test(fieldText(item, 'type') ?? '')) return undefined;
   const picture = pictureOf(item, base);
-  if (!picture || !texts.body || /^(?:picture|graphic)$/.test(textOf(item, 'type') ?? ''))
+  if (!picture || !texts.body || /^(?:picture|graphic)$/.test(fieldText(item, 'type') ?? ''))
     return picture;
   const {url, width, height, renditions} = picture;
   return {url, ...(width && {width}), ...(height && {height}), ...(renditions && {renditions})};

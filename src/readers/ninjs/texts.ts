@@ -1,6 +1,6 @@
 import {looksLikeHtml} from '../values/markup.js';
 import {plainWords} from '../values/plain-words.js';
-import {fieldOf, partsOf, textOf, type Item} from './item.js';
+import {fieldOf, partsOf, fieldText, type Item} from './item.js';
 
 /** A headline, a description or a body. */
 export interface Text {
@@ -16,8 +16,8 @@ export function textsOf(item: Item, list: string, field: string): Text[] {
   const listed = partsOf(item, list).map((part, index) =>
     readText(
       `${list}[${index}]`,
-      textOf(part, 'role') ?? '',
-      textOf(part, 'contentType') ?? '',
+      fieldText(part, 'role') ?? '',
+      fieldText(part, 'contentType') ?? '',
       fieldOf(part, 'value'),
     ),
   );
