@@ -44,7 +44,7 @@ export async function takePage(
   const {divideText, isCopiedPage} = await import('../../lines/foot/divide-text.js');
   const {takePageTop} = await import('../../lines/page-start.js');
   const titles = new Set<Block>(source.titles);
-  const top = takePageTop(plain, (line) => readLevel(line, titles));
+  const top = takePageTop(plain, context, (line) => readLevel(line, titles));
   const lines = plain.map((line) => (line === top.title ? markHeading(line) : line));
   const isPage =
     top.left.length > 0 || hasBoxes(source) || isCopiedPage(listAround(lines), fewestPageLines);

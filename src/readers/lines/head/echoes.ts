@@ -28,7 +28,7 @@ export function countEchoes(lines: readonly Line[], most: number): number[] {
 }
 
 /** The beginnings of the words that say something, whatever their endings; pairs of signs where no spaces divide words. */
-function findStems(text: string): string[] {
+export function findStems(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
     if (unspaced.test(word)) return pairSigns(word);
     const stem = word.toLowerCase().replace(rooted, '');

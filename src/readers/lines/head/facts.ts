@@ -40,16 +40,22 @@ export interface Opening {
   readonly top: PageTop;
   /** What is most likely the headline, as the whole page shows. */
   readonly title: Line | undefined;
+  /** Whether no line of the page is sure enough to be the headline. */
+  readonly isUntitled: boolean;
   /** The text below the first lines, in which a place is named again. */
   readonly below: string;
   /** How many words of each line the first paragraphs repeat. */
   readonly echoes: readonly number[];
 }
 
-/** What is known of a text that was copied from a page. */
+/** What is known of a text that may be copied from a page. */
 export interface Copied {
+  /** Whether a page is around it, as more than its headline shows. */
+  readonly isPage?: boolean;
   /** What is most likely its headline. */
   readonly title?: Line | undefined;
+  /** Whether no line is sure enough to be its headline. */
+  readonly isUntitled?: boolean;
   /** The last paragraph of its longest text. */
   readonly last?: Line | undefined;
 }

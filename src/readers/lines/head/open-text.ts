@@ -58,10 +58,11 @@ export async function openText(
       (line, index) =>
         facts[index] !== undefined || isSigned(line.text) || isNameBelow(lines[index - 1], line),
     ),
-    copied !== undefined,
+    copied?.isPage !== false && copied !== undefined,
   );
-  const title = copied?.title;
-  return {lines, facts, isDatelined, top, below, title, echoes: countEchoes(all, most)};
+  const {title, isUntitled = false} = copied ?? {};
+  const echoes = countEchoes(all, most);
+  return {lines, facts, isDatelined, top, below, title, isUntitled, echoes};
 }
 
 /** «Ada Finch / Port Elwin»: a byline with a place that the text names again. */

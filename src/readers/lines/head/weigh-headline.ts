@@ -49,21 +49,8 @@ export function weighHeadline(
   const isAmong =
     isAmongShort(opening, index) || top.isOfMenu[index] || top.leadsOn[index] ? -3.5 : 0;
   const echo = weighEchoes(opening, index);
-  const isFound = line === opening.title ? 3 : isPath(opening, line) ? -4 : 0;
   return (
-    length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong + echo + isFound
-  );
-}
-
-/** «Home › News › Bridge opens», «Bridge opens by Ada Finch»: on a page, a line that says another whole and more. */
-function isPath({lines, title}: Opening, {text}: Line): boolean {
-  if (!title) return false;
-  return lines.some(
-    ({text: other}) =>
-      other.length < text.length &&
-      other.length * 2 > text.length &&
-      countWords(other) > 2 &&
-      text.includes(other),
+    length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong + echo
   );
 }
 

@@ -29,12 +29,19 @@ import {isAmongShort, weighButton} from './buttons.js';
 import {weighPlace} from './weigh-place.js';
 import {isSmall, weighHeadline} from './weigh-headline.js';
 
-/** How well each part suits a line, in the logarithm of odds against the text. */
+/** How well each part suits a line, in the logarithm of odds against the text. The whole page tells better which line is the headline. */
 export function weighLine(opening: Opening, index: number, line: Line): Scores {
+  const {title, isUntitled} = opening;
+  if (line.part) return {[line.part]: 12};
+  if (title && line === title) return {headline: 12};
+  const scores = weighParts(opening, index, line);
+  return title || isUntitled ? {...scores, headline: -12} : scores;
+}
+
+function weighParts(opening: Opening, index: number, line: Line): Scores {
   const {lines, facts, isDatelined, top} = opening;
-  const {text, part} = line;
+  const {text} = line;
   const found = facts[index];
-  if (part) return {[part]: 12};
   // What follows a dateline on a line of its own is the text.
   if (isDatelined[index] || (facts[index - 1]?.isFiled && !found)) return {body: 0};
   if (found) return {facts: 6};
