@@ -34,8 +34,11 @@ interface Text {
 }
 
 // W-BEGIN
-const noTitle = 3.2;
-const weights: readonly number[] = [-1.6,-1.1,-0.5,1,1.2,-0.7,0.8,0.8,-0.9,1,-1,-1.4,1.3,1.6,1.4,1.8,1.1,-1.1,1.2,-1,-2.1,-1.7,-2,-1.6,-2,-0.8,-0.5,-1.3,-1.9];
+const noTitle = 3.3;
+const weights: readonly number[] = [
+  -1.6, -1.1, -0.5, 1, 1.2, -0.8, 0.8, 0.8, -0.8, 0.9, -1.1, -1.4, 1.3, 1.5, 1.2, 1.7, 1.2, -1, 1.2,
+  -0.9, -2.2, -1.7, -1.9, -1.6, -2, -0.7, -0.4, -1.3, -1.9,
+];
 // W-END
 
 /**
@@ -127,10 +130,10 @@ function findTitle(
     const index = first + at;
     return {index, score: weighTitle(index, known) + (levels[index] ? 3 : 0)};
   });
-  const best = found.reduce<Candidate>(
-    (most, one) => (one.score > most.score ? one : most),
-    {index: start, score: -Infinity},
-  );
+  const best = found.reduce<Candidate>((most, one) => (one.score > most.score ? one : most), {
+    index: start,
+    score: -Infinity,
+  });
   const all = found.reduce((sum, {score}) => sum + Math.exp(score), Math.exp(noTitle));
   return {index: best.index, share: Math.exp(best.score) / all};
 }
@@ -145,11 +148,16 @@ export function canHead(text: string): boolean {
   );
 }
 
+/** Whether a line is a paragraph of a story, and no teaser. */
+function isParagraph(text: string): boolean {
+  return measureWidth(text) >= narrowest && isProse(text);
+}
+
 /** Indexes of the first and the last paragraph of the longest text. */
 export function findText(lines: readonly Line[]): Text {
   const runs: (Text & {weight: number})[] = [];
   lines.forEach(({text}, index) => {
-    if (measureWidth(text) < narrowest || !isProse(text) || isMarked(text)) return;
+    if (!isParagraph(text) || isMarked(text)) return;
     const weight = Math.min(text.length, mostOfParagraph);
     const last = runs.at(-1);
     if (last && index - last.end <= longestBreak) {
@@ -164,7 +172,7 @@ export function findText(lines: readonly Line[]): Text {
 /** A year or an hour, in the digits of any script. */
 const dated = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\p{Nd}[:.h]\p{Nd}{2}/u;
 /** How many lines below a headline its date and byline are. */
-const farthestDate = 4;
+const farthestDate = 6;
 
 const isDate = (facts: HeadFacts | undefined) =>
   Boolean(facts?.date ?? facts?.published ?? facts?.modified);
@@ -207,7 +215,7 @@ export function describeTitle(
   const own = [...new Set(findStems(text))];
   const echoes = own.filter((stem) => stems.has(stem)).length;
   const next = lines.slice(index + 1, index + 1 + farthestDate);
-  const end = next.findIndex((line) => isProse(line.text));
+  const end = next.findIndex((other) => isParagraph(other.text));
   const head = end < 0 ? next : next.slice(0, end);
   const near = words > 3 ? lines.slice(Math.max(0, index - farthest), index + farthest) : [];
   const isCandidate = (other: Line) =>
@@ -227,8 +235,18 @@ export function describeTitle(
     Math.min(echoes, 5),
     own.length ? echoes / own.length : 0,
     !echoes && words > 2,
-    near.some((other) => other.text.length > text.length && other.text.length < longestLine && other.text.includes(text)),
-    near.some((other) => other.text.length < text.length && other.text.length > text.length / 2 && text.includes(other.text)),
+    near.some(
+      (other) =>
+        other.text.length > text.length &&
+        other.text.length < longestLine &&
+        other.text.includes(text),
+    ),
+    near.some(
+      (other) =>
+        other.text.length < text.length &&
+        other.text.length > text.length / 2 &&
+        text.includes(other.text),
+    ),
     // What is around it.
     next[0]?.gap ?? true,
     !line.gap || !(next[0]?.gap ?? true),

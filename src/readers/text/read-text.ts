@@ -31,7 +31,14 @@ export const readText: ArticleReader = async ({text}, given) => {
   const {lines, ...top} =
     unwrapped.length > longestHead
       ? (await import('../lines/page-start.js')).takePageTop(unwrapped, context)
-      : {lines: unwrapped, left: [], issues: [], title: undefined, isUntitled: false, last: undefined};
+      : {
+          lines: unwrapped,
+          left: [],
+          issues: [],
+          title: undefined,
+          isUntitled: false,
+          last: undefined,
+        };
   await loadGivenNames(
     lines
       .slice(0, longestHead)
@@ -41,7 +48,11 @@ export const readText: ArticleReader = async ({text}, given) => {
   await context.nextStep();
   const isCopied = top.left.length > 0 || isCopiedPage(lines);
   await context.nextStep();
-  const {head, filed, swept, ending} = await divideText(lines, context, isCopied ? top : {title: top.title, isPage: false});
+  const {head, filed, swept, ending} = await divideText(
+    lines,
+    context,
+    isCopied ? top : {title: top.title, isPage: false},
+  );
   const {issues, lost, ...notes} = ending;
   const facts = {
     ...(given.language && {language: given.language}),

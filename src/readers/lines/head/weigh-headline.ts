@@ -49,9 +49,7 @@ export function weighHeadline(
   const isAmong =
     isAmongShort(opening, index) || top.isOfMenu[index] || top.leadsOn[index] ? -3.5 : 0;
   const echo = weighEchoes(opening, index);
-  return (
-    length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong + echo
-  );
+  return length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong + echo;
 }
 
 /** How much longer than a promotion a headline below it can be. */
