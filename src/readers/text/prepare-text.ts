@@ -8,13 +8,16 @@ export function prepareText(text: string): string {
   return readLinks(decodeEntities(unquote(text)));
 }
 
-/** A text of which every line is quoted is the text. */
-function unquote(text: string): string {
-  if (!/^\s*>/.test(text)) return text;
+/** How often a text is forwarded at most. */
+const deepest = 8;
+
+/** A text of which every line is quoted is the text, however often it was forwarded. */
+function unquote(text: string, depth = deepest): string {
+  if (!depth || !/^\s*>/.test(text)) return text;
   const lines = text.split('\n').filter((line) => line.trim());
   const quoted = lines.filter((line) => /^\s*>/.test(line));
   return quoted.length > 2 && quoted.length >= lines.length * most
-    ? text.replace(/^[ \t]*> ?/gm, '')
+    ? unquote(text.replace(/^[ \t]*> ?/gm, ''), depth - 1)
     : text;
 }
 

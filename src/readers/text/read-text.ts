@@ -15,7 +15,7 @@ import {unwrapLines} from '../lines/unwrap.js';
 
 /** Reads a story that was pasted as plain text: its head, text, onward lists and endnotes. */
 export const readText: ArticleReader = async ({text}, given) => {
-  const all = unwrapLines(joinBullets(splitLines(prepareText(text))));
+  const all = keepChat(unwrapLines(joinBullets(splitLines(prepareText(text)))));
   if (!all.length)
     throw new ArticleError(
       createIssue('', 'empty', 'a story', 'only characters that are not visible'),
@@ -93,6 +93,17 @@ export const readText: ArticleReader = async ({text}, given) => {
     kept: compareKept(countText(text), lost + left, article),
   };
 };
+
+/** «[12/03/2026, 09:14:22] Ada Finch: …», «12/03/2026, 09:14 - Ada Finch: …»: a message of a chat. */
+const message = /^\u200e?\[?\d[\d./-]{4,9},? \d{1,2}[:.]\d\d.{0,6}?(?:\]| [-–]) [^:]{1,60}: ?\S/u;
+
+/** A chat has no head: its first message is none, and who says what stays in the text. */
+function keepChat(lines: Line[]): Line[] {
+  const isChat = lines.slice(0, 6).filter(({text}) => message.test(text)).length > 1;
+  return isChat && /^\W?\d/.test(lines[0]?.text ?? '')
+    ? lines.map((line, index) => (index ? line : {...line, part: 'body'}))
+    : lines;
+}
 
 /** Reads posts that were copied from an app, which have no head. */
 async function readPosts(
