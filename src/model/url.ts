@@ -44,7 +44,10 @@ export function baseOf(own: unknown, from?: string): string | undefined {
   return URL.canParse(url) && new URL(url).protocol.startsWith('http') ? url : from;
 }
 
-/** A short form of an address: `example.org`, or the address itself where it is relative. */
+/**
+ * A short form of an address: `example.org`, or the address itself where it is relative. A user name
+ * is left out, because `https://bank.example@other.example/` leads to `other.example`.
+ */
 export function hostOf(url: string): string {
-  return /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
+  return /^[a-z]+:[/\\]{2}(?:[^/\\?#]*@)?(?:www\.)?([^/\\?#]+)/i.exec(url)?.[1] ?? url;
 }
