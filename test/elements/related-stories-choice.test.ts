@@ -269,8 +269,8 @@ describe('aw-related-stories, reading a chain of sources', () => {
     );
     await waitUntil(() => signals.length);
     list.remove();
-    expect(signals[0]!.aborted).to.be.true;
     await aTimeout(0);
+    expect(signals[0]!.aborted).to.be.true;
     expect(signals).to.have.length(1);
   });
 });
