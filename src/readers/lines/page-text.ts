@@ -22,11 +22,18 @@ export function isParagraph(text: string): boolean {
   return measureWidth(text) >= narrowest && isProse(text);
 }
 
-/** Indexes of the first and the last paragraph of the longest text. */
+/** Indexes of the first and the last paragraph of the longest text: of a short story, its sentences. */
 export function findText(lines: readonly Line[]): PageText {
+  return findLongest(lines, isParagraph) ?? findLongest(lines, isProse) ?? {start: 0, end: 0};
+}
+
+function findLongest(
+  lines: readonly Line[],
+  isOfText: (text: string) => boolean,
+): PageText | undefined {
   const runs: (PageText & {weight: number})[] = [];
   lines.forEach(({text}, index) => {
-    if (!isParagraph(text) || isMarked(text)) return;
+    if (!isOfText(text) || isMarked(text)) return;
     const weight = Math.min(text.length, mostOfParagraph);
     const last = runs.at(-1);
     if (last && index - last.end <= longestBreak) {
@@ -35,5 +42,5 @@ export function findText(lines: readonly Line[]): PageText {
     } else runs.push({start: index, end: index, weight});
   });
   const most = runs.reduce((highest, {weight}) => Math.max(highest, weight), 0);
-  return runs.find(({weight}) => weight >= most * fewestShare) ?? {start: 0, end: 0};
+  return runs.find(({weight}) => weight >= most * fewestShare);
 }
