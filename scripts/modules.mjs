@@ -77,6 +77,8 @@ export const modules = {
   output: {
     dir: 'dist',
     format: 'es',
+    // Short functions where a part of a file is imported on demand.
+    generatedCode: {arrowFunctions: true},
     chunkFileNames: 'modules/[name].js',
     manualChunks(id) {
       const [path, query] = id.split('?');
